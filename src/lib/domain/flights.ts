@@ -1,0 +1,120 @@
+import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
+import { yearSpan, type DayNumber, type DaySpan } from './time.ts';
+
+export type FlightStatus = 'scheduled' | 'charter' | 'planned' | 'suspended';
+
+/** A direct service between two airports. */
+export interface Flight {
+  readonly id: string;
+  readonly fromPlace: string;
+  readonly toPlace: string;
+  readonly airline: string;
+  /** null: not stated. */
+  readonly start: FuzzyDate | null;
+  readonly end: FuzzyDate | null;
+  /** Flights a week in one direction; null: not stated for this route alone. */
+  readonly weeklyFrequency: number | null;
+  readonly status: FlightStatus;
+  readonly note: string;
+  readonly sourceIds: readonly string[];
+  /** Routes whose frequency is known only together share a group. */
+  readonly groupId: string;
+  readonly groupWeekly: number | null;
+  /** A later row that replaces this one (a plan that became a service). */
+  readonly supersededBy: string;
+}
+
+/** A weekly total that one source states. */
+export interface FlightTotal {
+  readonly id: string;
+  readonly countryFrom: string;
+  readonly countryTo: string;
+  readonly asOf: FuzzyDate;
+  readonly weeklyMin: number;
+  /** null: "over" `weeklyMin`. */
+  readonly weeklyMax: number | null;
+  readonly note: string;
+  readonly sourceIds: readonly string[];
+  /** `country`, or the one airport that the total is for. */
+  readonly scope: string;
+  readonly unit: 'flights' | 'routes_or_flights' | 'flights_unstated_period';
+}
+
+/** Days on which a service is known to have run; an unstated end is open and drawn fading. */
+export function flightSpan(flight: Flight): DaySpan | undefined {
+  const start = flight.start && boundsOf(flight.start).start;
+  const end = flight.end && boundsOf(flight.end).end;
+  if (start === null && end === null) return undefined;
+  return { start: start ?? (end as number) - 1, end: end ?? Infinity };
+}
+
+/** How long a service whose end nobody stated stays at full strength. */
+const UNSTATED_END_DAYS = 365;
+
+/**
+ * How strongly a service is drawn: 1 while it runs, falling to a fifth over the year after an unstated
+ * end's first year, 0 outside and for rows that a later one replaced.
+ */
+export function flightStrength(flight: Flight, playhead: DayNumber): number {
+  const span = flightSpan(flight);
+  if (!span || flight.supersededBy !== '' || playhead < span.start || playhead >= span.end) return 0;
+  if (span.end !== Infinity) return 1;
+  const past = playhead - span.start - UNSTATED_END_DAYS;
+  return past <= 0 ? 1 : Math.max(0.2, 1 - (0.8 * past) / UNSTATED_END_DAYS);
+}
+
+/** A stretch of time and the range of weekly flights that sources give for it. */
+export interface WeeklyFlights {
+  readonly span: DaySpan;
+  readonly weeklyMin: number;
+  readonly weeklyMax: number;
+  /** At least one source says "over" `weeklyMax`. */
+  readonly over: boolean;
+  readonly totals: readonly FlightTotal[];
+}
+
+/**
+ * Steps of the weekly total between two countries, from totals of scope `country`. A step holds from its
+ * date to the next. Figures that may count routes stand in for flights only where nothing else is known.
+ */
+export function weeklyFlightSteps(
+  totals: readonly FlightTotal[],
+  pair: readonly [string, string],
+  until: DayNumber
+): WeeklyFlights[] {
+  const ofPair = totals.filter(
+    (t) => t.scope === 'country' && pair.includes(t.countryFrom) && pair.includes(t.countryTo)
+  );
+  const byStart = new Map<DayNumber, FlightTotal[]>();
+  for (const total of ofPair) {
+    const start = boundsOf(total.asOf).start;
+    byStart.set(start, [...(byStart.get(start) ?? []), total]);
+  }
+  const years = (t: FlightTotal) => yearSpan(new Date(boundsOf(t.asOf).start * 86_400_000).getUTCFullYear());
+  const clear = (t: FlightTotal) =>
+    t.unit !== 'routes_or_flights' ||
+    !ofPair.some(
+      (o) =>
+        o.unit !== 'routes_or_flights' &&
+        boundsOf(o.asOf).start >= years(t).start - 366 &&
+        boundsOf(o.asOf).start < years(t).end
+    );
+  const starts = [...byStart]
+    .map(([start, all]) => ({ start, all: all.filter(clear) }))
+    .filter((s) => s.all.length > 0)
+    .sort((a, b) => a.start - b.start);
+  return starts.map(({ start, all }, i) => {
+    const highest = Math.max(...all.map((t) => t.weeklyMax ?? t.weeklyMin));
+    return {
+      span: { start, end: starts[i + 1]?.start ?? until },
+      weeklyMin: Math.min(...all.map((t) => t.weeklyMin)),
+      weeklyMax: highest,
+      over: all.some((t) => t.weeklyMax === null && t.weeklyMin >= highest),
+      totals: all
+    };
+  });
+}
+
+export function weeklyFlightsAt(steps: readonly WeeklyFlights[], playhead: DayNumber): WeeklyFlights | undefined {
+  return steps.findLast((s) => s.span.start <= playhead);
+}

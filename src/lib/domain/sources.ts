@@ -1,0 +1,18 @@
+/** `general`: well-known facts; `supplied`: an article supplied without an address; `web`: a page. */
+export type SourceKind = 'general' | 'supplied' | 'web';
+
+export interface Source {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly publisher: string;
+  readonly title: string;
+  /** EDTF, as written; empty where not known. */
+  readonly published: string;
+  /** BCP 47; empty where not known. */
+  readonly language: string;
+  /** http or https, or empty. */
+  readonly url: string;
+}
+
+/** How a row is known. */
+export type Confidence = 'stated' | 'derived' | 'uncertain';
