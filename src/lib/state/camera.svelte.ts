@@ -1,0 +1,44 @@
+/** Centre in degrees and MapLibre zoom. */
+export interface ViewState {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** West, south, east, north in degrees; west may be below −180 so that a box crosses the antimeridian. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** What the camera is asked to do next; the map takes it and answers by moving. */
+export type CameraWish =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'fit'; readonly bounds: Bounds }
+  | { readonly kind: 'view'; readonly view: ViewState };
+
+/**
+ * Wishes for the map's camera, and where it stands. The person's own move always wins: it ends `follow`.
+ */
+export class Camera {
+  /** Fly to each event as the playhead meets it. */
+  follow = $state(false);
+  /** The latest wish; a new object each time, so that asking twice moves twice. */
+  wish = $state.raw<CameraWish>({ kind: 'home' });
+  /** Where the camera stands once the person has moved it; null while it stands at home. */
+  view = $state.raw<ViewState | null>(null);
+
+  home() {
+    this.view = null;
+    this.wish = { kind: 'home' };
+  }
+  fit(bounds: Bounds) {
+    this.wish = { kind: 'fit', bounds };
+  }
+  goTo(view: ViewState) {
+    this.view = view;
+    this.wish = { kind: 'view', view };
+  }
+  /** The person panned or zoomed. */
+  movedByHand(view: ViewState) {
+    this.follow = false;
+    this.view = view;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../domain/language.ts';
+
+export type ThemeName = 'dark' | 'light';
+
+/** How the reader wants to read. */
+export class Preferences {
+  language = $state<Language>('en');
+  theme = $state<ThemeName>('dark');
+  reducedMotion = $state(false);
+}
