@@ -1,0 +1,83 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../domain/language.ts';
+import type { MapTheme } from '../theme/mapThemes.ts';
+import { groundLayers, RELIEF_LAYER } from './groundLayers.ts';
+import { labelLayers } from './labelLayers.ts';
+
+export { RELIEF_LAYER } from './groundLayers.ts';
+export { FIRST_LABEL_LAYER, PLACES_LAYER } from './labelLayers.ts';
+
+/** What the basemap is drawn from; a part that has not been loaded yet is an empty collection. */
+export interface BasemapSources {
+  /** Areas with `iso`. */
+  readonly countries: FeatureCollection;
+  /** Lines with `iso`. */
+  readonly coast: FeatureCollection;
+  /** Lines with `a`, `b` (ISO3) and `dashed`. */
+  readonly borders: FeatureCollection;
+  /** Areas with `km2`. */
+  readonly lakes: FeatureCollection;
+  readonly rivers: FeatureCollection;
+  readonly graticule: FeatureCollection;
+  /** Points with `iso`, `zoom`, `anchor`, `area` and a name per language. */
+  readonly labels: FeatureCollection;
+  /** Points with `zoom`, `size` and a name per language. */
+  readonly seas: FeatureCollection;
+  /** Points with `id`, `name`, `rank` (1 focus to 5) and `kind` (an icon of `placeIcons`). */
+  readonly places: FeatureCollection;
+}
+export type BasemapSource = keyof BasemapSources;
+
+export interface BasemapOptions {
+  readonly theme: MapTheme;
+  readonly language: Language;
+  /** ISO 3166-1 alpha-3; filled. */
+  readonly focus: readonly string[];
+  /** ISO 3166-1 alpha-3; outlined, labelled as the focus is. */
+  readonly neighbours: readonly string[];
+  readonly sources: BasemapSources;
+  /** Address of relief.png; null leaves the hillshade out until `reliefSource` is added. */
+  readonly relief: string | null;
+  /** Size of all map text, 1 on a desk, 1.5 in a briefing. */
+  readonly textScale?: number;
+}
+
+export const RELIEF_SOURCE = 'relief';
+/** The hillshade goes in before this layer. */
+export const ABOVE_RELIEF_LAYER = 'rivers';
+
+/**
+ * The whole basemap as a MapLibre style, from the sea up to the places. Data goes in before
+ * `FIRST_LABEL_LAYER`. No `glyphs`: text is lettered with the page's own fonts.
+ */
+export function basemapStyle(options: BasemapOptions): StyleSpecification {
+  const { sources, relief } = options;
+  const geojson = Object.entries(sources).map(([id, data]): [string, SourceSpecification] => [
+    id,
+    { type: 'geojson', data, tolerance: 0.3, buffer: 32 }
+  ]);
+  const layers: LayerSpecification[] = [...groundLayers(options), ...labelLayers(options)];
+  return {
+    version: 8,
+    sources: {
+      ...Object.fromEntries(geojson),
+      ...(relief === null ? {} : { [RELIEF_SOURCE]: reliefSource(relief) })
+    },
+    layers: relief === null ? layers.filter((layer) => layer.id !== RELIEF_LAYER) : layers
+  };
+}
+
+/** The hillshade as a picture in Mercator, from 78° N to 58° S. */
+export function reliefSource(url: string): SourceSpecification {
+  return {
+    type: 'image',
+    url,
+    coordinates: [
+      [-180, 78],
+      [180, 78],
+      [180, -58],
+      [-180, -58]
+    ]
+  };
+}
