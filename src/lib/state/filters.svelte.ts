@@ -1,9 +1,6 @@
 import { LAYERS, type LayerName } from '../domain/events.ts';
 import type { CountryPair } from '../domain/trade.ts';
-
-/** `moment`: what is under way; `trail`: recent events fade with age; `total`: all since the range's start. */
-export const MODES = ['moment', 'trail', 'total'] as const;
-export type Mode = (typeof MODES)[number];
+import type { Mode } from './modes.ts';
 
 /** What the reader has chosen to see. */
 export class Filters {

@@ -1,0 +1,126 @@
+import { LAYERS, type LayerName } from '../domain/events.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import { markText, parseMark, type MarkRef } from '../domain/marks.ts';
+import { isoDay, parseIsoDay, type DayNumber } from '../domain/time.ts';
+import { pairKey, pairOf, type CountryPair } from '../domain/trade.ts';
+import type { ViewState } from './camera.svelte.ts';
+import { MODES, type Mode } from './modes.ts';
+import type { ThemeName } from './preferences.svelte.ts';
+
+/** What a link holds. A part that is absent stands at its default. */
+export interface AddressView {
+  readonly atlas?: string;
+  readonly lang?: Language;
+  readonly theme?: ThemeName;
+  /** Whole days. */
+  readonly at?: DayNumber;
+  readonly years?: readonly [number, number];
+  readonly mode?: Mode;
+  readonly layers?: readonly LayerName[];
+  readonly pair?: CountryPair;
+  readonly allCorridors?: true;
+  readonly view?: ViewState;
+  readonly sel?: MarkRef;
+}
+
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
+type Codec<T> = {
+  readonly write: (value: T) => string;
+  /** undefined where the text makes no sense */
+  readonly read: (text: string) => T | undefined;
+};
+
+function oneOf<T extends string>(values: readonly T[]): Codec<T> {
+  return { write: (value) => value, read: (text) => values.find((v) => v === text) };
+}
+
+function decimal(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
+}
+
+function readYears(text: string): readonly [number, number] | undefined {
+  const match = /^(\d{1,4})-(\d{1,4})$/.exec(text);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  return from >= FIRST_YEAR && to <= LAST_YEAR && from <= to ? [from, to] : undefined;
+}
+
+function readLayers(text: string): readonly LayerName[] | undefined {
+  const names = text === 'none' ? [] : text.split(',');
+  const layers = LAYERS.filter((layer) => names.includes(layer));
+  return layers.length === names.length ? layers : undefined;
+}
+
+function readPair(text: string): CountryPair | undefined {
+  const match = /^([A-Z]{3})-([A-Z]{3})$/.exec(text);
+  return match ? pairOf(match[1] as string, match[2] as string) : undefined;
+}
+
+function readView(text: string): ViewState | undefined {
+  const [lng = NaN, lat = NaN, zoom = NaN, ...rest] = text.split(',').map((part) => (part === '' ? NaN : Number(part)));
+  const good = rest.length === 0 && Math.abs(lng) <= 540 && Math.abs(lat) <= 85.06 && zoom >= 0 && zoom <= 24;
+  return good ? { lng, lat, zoom } : undefined;
+}
+
+const CODECS: { readonly [K in keyof AddressView]-?: Codec<NonNullable<AddressView[K]>> } = {
+  atlas: { write: (id) => id, read: (text) => (/^[a-z0-9][a-z0-9-]*$/.test(text) ? text : undefined) },
+  lang: oneOf(LANGUAGES),
+  theme: oneOf(['dark', 'light'] as const),
+  at: { write: isoDay, read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? parseIsoDay(text) : undefined) },
+  years: { write: (years) => years.join('-'), read: readYears },
+  mode: oneOf(MODES),
+  layers: { write: (layers) => layers.join(',') || 'none', read: readLayers },
+  pair: { write: pairKey, read: readPair },
+  allCorridors: { write: () => 'corridors:all', read: (text) => text === 'corridors:all' || undefined },
+  view: {
+    write: ({ lng, lat, zoom }) => [decimal(lng, 3), decimal(lat, 3), decimal(zoom, 2)].join(','),
+    read: readView
+  },
+  sel: { write: markText, read: parseMark }
+};
+
+/** The names that stand in the address; `filters` holds the choices that have no word of their own. */
+const PARAMETERS: { readonly [K in keyof AddressView]-?: string } = {
+  atlas: 'atlas',
+  lang: 'lang',
+  theme: 'theme',
+  at: 'at',
+  years: 'years',
+  mode: 'mode',
+  layers: 'layers',
+  pair: 'pair',
+  allCorridors: 'filters',
+  view: 'view',
+  sel: 'sel'
+};
+
+/** `#/?at=2012-09-10&years=1992-2025`; commas and colons stay readable. */
+export function writeAddress(view: AddressView): string {
+  const parts = (Object.keys(CODECS) as (keyof AddressView)[]).flatMap((key) => {
+    const value = view[key];
+    if (value === undefined) return [];
+    const text = (CODECS[key] as Codec<unknown>).write(value);
+    const encoded = encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
+    return [`${PARAMETERS[key]}=${encoded}`];
+  });
+  return parts.length === 0 ? '#/' : `#/?${parts.join('&')}`;
+}
+
+/**
+ * Reads an address; whatever makes no sense is left out and told, never an error.
+ * @param hash from `#` on, as in `location.hash`
+ * @returns the parts that make sense, and the others as `name=value` texts
+ */
+export function readAddress(hash: string): { view: AddressView; dropped: string[] } {
+  const query = hash.includes('?') ? hash.slice(hash.indexOf('?') + 1) : '';
+  const view: Record<string, unknown> = {};
+  const dropped: string[] = [];
+  for (const [name, text] of new URLSearchParams(query)) {
+    const key = (Object.keys(PARAMETERS) as (keyof AddressView)[]).find((k) => PARAMETERS[k] === name);
+    const value = key && CODECS[key].read(text);
+    if (key && value !== undefined) view[key] = value;
+    else dropped.push(`${name}=${text}`);
+  }
+  return { view: view as AddressView, dropped };
+}

@@ -1,0 +1,70 @@
+import { LAYERS } from '../domain/events.ts';
+import { pairKey, pairOf, tradePairs } from '../domain/trade.ts';
+import type { AddressView } from './address.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import type { Language } from '../domain/language.ts';
+import type { ThemeName } from './preferences.svelte.ts';
+
+/** What the machine itself asks for, before the reader chooses. */
+export interface MachineDefaults {
+  readonly language: Language;
+  readonly theme: ThemeName;
+}
+
+/** What of the screen differs from its defaults, and so belongs into the address. */
+export function addressOf(explorer: Explorer, atlasId: string | undefined, machine: MachineDefaults): AddressView {
+  const { filters, clock, selection, camera, preferences, atlas } = explorer;
+  const day = Math.floor(clock.playhead);
+  const [from, to] = atlas.info.years;
+  const ownYears = filters.years[0] === from && filters.years[1] === to;
+  const ownPair = pairKey(filters.pair) === pairKey(pairOf(...atlas.info.focus));
+  return {
+    ...(atlasId !== undefined && { atlas: atlasId }),
+    ...(preferences.language !== machine.language && { lang: preferences.language }),
+    ...(preferences.theme !== machine.theme && { theme: preferences.theme }),
+    ...(day !== clock.lastDay && { at: day }),
+    ...(!ownYears && { years: filters.years }),
+    ...(filters.mode !== 'total' && { mode: filters.mode }),
+    ...(filters.layers.size !== LAYERS.length && { layers: LAYERS.filter((l) => filters.layers.has(l)) }),
+    ...(!ownPair && { pair: filters.pair }),
+    ...(filters.allCorridors && { allCorridors: true as const }),
+    ...(camera.view !== null && { view: camera.view }),
+    ...(selection.selected !== null && { sel: selection.selected })
+  };
+}
+
+/** Language and theme, which hold before any atlas is there. */
+export function applyPreferences(preferences: Preferences, view: AddressView, machine: MachineDefaults) {
+  preferences.language = view.lang ?? machine.language;
+  preferences.theme = view.theme ?? machine.theme;
+}
+
+/**
+ * Puts the screen into the state of an address; what the address leaves out goes to its default.
+ * @returns the parts that this atlas has no row for, as `name=value`
+ */
+export function applyAddress(explorer: Explorer, view: AddressView): string[] {
+  const { filters, clock, selection, camera, atlas } = explorer;
+  const dropped: string[] = [];
+  filters.mode = view.mode ?? 'total';
+  filters.layers = new Set(view.layers ?? LAYERS);
+  filters.allCorridors = view.allCorridors ?? false;
+  filters.pair = pairOf(...atlas.info.focus);
+  if (view.pair) {
+    const wanted = pairKey(view.pair);
+    if (tradePairs(atlas.trade).some((pair) => pairKey(pair) === wanted)) filters.pair = view.pair;
+    else dropped.push(`pair=${wanted}`);
+  }
+  explorer.setYears(...(view.years ?? atlas.info.years));
+  if (view.at === undefined) clock.seek(clock.lastDay);
+  else explorer.goTo(view.at);
+  selection.selected = null;
+  if (view.sel) {
+    if (explorer.hasMark(view.sel)) selection.select(view.sel);
+    else dropped.push(`sel=${view.sel.kind}:${view.sel.id}`);
+  }
+  if (view.view) camera.goTo(view.view);
+  else if (camera.view !== null) camera.home();
+  return dropped;
+}
