@@ -45,47 +45,58 @@ export function greatCircle(origin: LngLat, destination: LngLat, segments = 64, 
   const pole = cross(a, b).map((v) => v / Math.sin(angle));
   let lastLng = origin[0];
   return Array.from({ length: segments + 1 }, (_, i): LngLat => {
+    if (i === 0) return origin;
     const f = i / segments;
     const push = bow * angle * 4 * f * (1 - f);
     const [from, to] = [Math.sin((1 - f) * angle) / Math.sin(angle), Math.sin(f * angle) / Math.sin(angle)];
     const at = (k: 0 | 1 | 2) =>
       Math.cos(push) * (from * a[k] + to * b[k]) + Math.sin(push) * (pole[k] as number);
     const [x, y, z] = [at(0), at(1), at(2)];
-    const lng = Math.atan2(y, x) / RADIANS;
-    lastLng = lng - 360 * Math.round((lng - lastLng) / 360);
-    return [lastLng, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+    // The ends are the places themselves, to the last digit.
+    const [lng, lat] =
+      i === segments ? destination : [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+    lastLng = nearestTurn(lng, lastLng);
+    return [lastLng, lat];
   });
+}
+
+/** The same meridian, counted on to within half a turn of `near`: -179 beside 178 is 181. */
+export function nearestTurn(lng: number, near: number): number {
+  return lng - 360 * Math.round((lng - near) / 360);
 }
 
 /**
  * Parts a line whose longitudes pass ±180 where it meets the antimeridian.
- * @returns one or more lines with longitudes in −180…180; the latitude of each cut stands in both parts
+ * @returns lines of two points and more with longitudes in −180…180; the latitude of each cut stands in
+ *   both parts. A line that only touches the antimeridian stays whole, on the side it comes from.
  */
 export function cutAtAntimeridian(line: readonly LngLat[]): LngLat[][] {
   const parts: LngLat[][] = [];
-  let part: LngLat[] = [];
-  let world = 0;
-  const worldOf = (lng: number) => Math.floor((lng + 180) / 360);
-  for (const [i, point] of line.entries()) {
-    const previous = line[i - 1];
-    let next = worldOf(point[0]);
-    // A point on the antimeridian belongs to the side that the line comes from.
-    if (previous && point[0] === -180 + 360 * next && previous[0] < point[0]) next -= 1;
-    if (!previous) world = next;
-    while (previous && next !== world) {
-      const step = Math.sign(next - world);
-      const edge = -180 + 360 * (step > 0 ? world + 1 : world);
-      const f = (edge - previous[0]) / (point[0] - previous[0]);
-      const lat = previous[1] + f * (point[1] - previous[1]);
-      part.push([step * 180, lat]);
-      parts.push(part);
-      part = [[-step * 180, lat]];
-      world += step;
-    }
-    part.push([point[0] - 360 * world, point[1]]);
+  let world: number | undefined;
+  for (const [a, b] of segmentsBetweenCuts(line)) {
+    const turns = ((a[0] + b[0]) / 2 + 180) / 360;
+    // A stretch along the antimeridian belongs to both sides: it stays with what came before.
+    const own = Number.isInteger(turns) && world !== undefined ? world : Math.floor(turns);
+    if (own !== world) parts.push([[a[0] - 360 * own, a[1]]]);
+    parts.at(-1)?.push([b[0] - 360 * own, b[1]]);
+    world = own;
   }
-  parts.push(part);
-  return parts.filter((p) => p.length > 1);
+  return parts;
+}
+
+/** The segments of a line, parted so that none passes over the antimeridian (of any turn). */
+function segmentsBetweenCuts(line: readonly LngLat[]): [LngLat, LngLat][] {
+  return line.slice(1).flatMap((b, i) => {
+    const a = line[i] as LngLat;
+    const [west, east] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
+    const cuts: LngLat[] = [];
+    for (let edge = 360 * Math.floor((west + 180) / 360) + 180; edge < east; edge += 360) {
+      if (edge === west) continue;
+      cuts.push([edge, a[1] + ((edge - a[0]) / (b[0] - a[0])) * (b[1] - a[1])]);
+    }
+    const points = [a, ...(a[0] < b[0] ? cuts : cuts.reverse()), b];
+    return points.slice(1).map((point, k): [LngLat, LngLat] => [points[k] as LngLat, point]);
+  });
 }
 
 /**
