@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { atlasEvents, eventDays, eventsIn, tradeMarkId, type LayerName } from '../domain/events.ts';
 import { weeklyFlightSteps, weeklyFlightsAt } from '../domain/flights.ts';
 import { headlineAt } from '../domain/headline.ts';
+import { inLanguage } from '../domain/language.ts';
 import type { MarkRef } from '../domain/marks.ts';
 import { overlaps, yearOf, yearSpan, type DayNumber, type DaySpan } from '../domain/time.ts';
 import { pairOf, tradeAt, tradePairs, tradeYears } from '../domain/trade.ts';
@@ -32,6 +33,8 @@ export class Explorer {
     this.clock = new Clock(yearSpan(...atlas.info.years));
     this.clock.seek(this.clock.lastDay);
   }
+
+  readonly title: string = $derived.by(() => inLanguage(this.atlas.info.title, this.preferences.language));
 
   /** The years of the filter as days. */
   readonly range: DaySpan = $derived.by(() => yearSpan(...this.filters.years));

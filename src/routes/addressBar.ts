@@ -1,0 +1,59 @@
+/** While the clock runs, the address follows at most this often. */
+const PLAYING_MS = 1000;
+/** A drag or a wheel turn settles for this long before it is written. */
+const SETTLE_MS = 300;
+/** Choices that follow each other faster than this share one step of the history. */
+const SAME_CHOICE_MS = 1000;
+
+interface History {
+  /** Replaces the current entry, or adds one. */
+  write(hash: string, how: 'push' | 'replace'): void;
+  /** Milliseconds of any steady clock. */
+  now(): number;
+}
+
+/**
+ * Writes the view into the address. Going back returns to the last view that the reader chose: playing
+ * adds one entry and then moves it along, a drag adds one, not one for each frame.
+ */
+export class AddressBar {
+  #written: string;
+  #moving = false;
+  #lastWrite = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #history: History;
+
+  constructor(history: History, hash: string) {
+    this.#history = history;
+    this.#written = hash;
+  }
+
+  /** The screen stands at an address that was opened, not chosen here. */
+  opened(hash: string) {
+    clearTimeout(this.#timer);
+    this.#written = hash;
+    this.#moving = false;
+  }
+
+  /** The view is now `hash`. */
+  offer(hash: string, playing: boolean) {
+    if (hash === this.#written && playing === this.#moving) return;
+    clearTimeout(this.#timer);
+    const since = this.#history.now() - this.#lastWrite;
+    const wait = playing ? Math.max(0, PLAYING_MS - since) : SETTLE_MS;
+    this.#timer = setTimeout(() => this.#write(hash, playing), wait);
+  }
+
+  #write(hash: string, playing: boolean) {
+    const now = this.#history.now();
+    const sameChoice = !playing && now - this.#lastWrite < SAME_CHOICE_MS;
+    if (hash !== this.#written) this.#history.write(hash, this.#moving || sameChoice ? 'replace' : 'push');
+    this.#written = hash;
+    this.#moving = playing;
+    this.#lastWrite = now;
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+  }
+}
