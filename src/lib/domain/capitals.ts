@@ -18,7 +18,11 @@ const FORMER_CAPITALS: readonly FormerCapital[] = [
  * @param countryIso3 ISO 3166-1 alpha-3
  * @returns undefined where the places hold no capital of it
  */
-export function capitalAt(places: Iterable<Place>, countryIso3: string, day: DayNumber): Place | undefined {
+export function capitalAt<P extends Pick<Place, 'id' | 'countryIso3' | 'kind'>>(
+  places: Iterable<P>,
+  countryIso3: string,
+  day: DayNumber
+): P | undefined {
   const former = FORMER_CAPITALS.find((c) => c.countryIso3 === countryIso3 && day < c.until);
   const ofCountry = [...places].filter((p) => p.countryIso3 === countryIso3);
   return ofCountry.find((p) => p.id === former?.place) ?? ofCountry.find((p) => p.kind === 'capital');

@@ -5,6 +5,11 @@ import type { Place } from './places.ts';
 import { isSeaLeg, seaVertices } from './seaLegs.ts';
 import { smoothLegs } from './smoothLegs.ts';
 
+/** What a line needs of a corridor. */
+export type Route = Pick<Corridor, 'id' | 'mode' | 'waypoints'>;
+/** What a line needs of a place. */
+export type Stop = Pick<Place, 'id' | 'kind' | 'lngLat'>;
+
 /** One stretch between neighbouring stops, drawn once however many corridors use it. */
 export interface CorridorLeg {
   /** The two stops in alphabetical order, and `sea` where the leg is one: `aktau|alat|sea`. */
@@ -28,10 +33,7 @@ const LAND_MODES: readonly CorridorMode[] = ['rail', 'multimodal', 'road'];
  * @param places must hold every waypoint
  * @throws {DataError} for a waypoint that is no place
  */
-export function corridorLegs(
-  corridors: readonly Corridor[],
-  places: ReadonlyMap<string, Place>
-): CorridorLeg[] {
+export function corridorLegs(corridors: readonly Route[], places: ReadonlyMap<string, Stop>): CorridorLeg[] {
   const legs = new Map<string, CorridorLeg>();
   for (const corridor of longestFirst(corridors, places)) {
     for (const leg of ownLegs(corridor, places)) {
@@ -52,9 +54,9 @@ export function corridorLegs(
  * @returns an unbroken line; longitudes may pass ±180. Empty where no leg is known
  */
 export function corridorPath(
-  corridor: Corridor,
+  corridor: Route,
   legs: readonly CorridorLeg[],
-  places: ReadonlyMap<string, Place>
+  places: ReadonlyMap<string, Stop>
 ): LngLat[] {
   const byKey = new Map(legs.map((leg) => [leg.key, leg]));
   const path: LngLat[] = [];
@@ -70,16 +72,16 @@ export function corridorPath(
 }
 
 /** Each pair of neighbouring stops. */
-function stretches(corridor: Corridor, places: ReadonlyMap<string, Place>): [Place, Place][] {
+function stretches(corridor: Route, places: ReadonlyMap<string, Stop>): [Stop, Stop][] {
   const stops = corridor.waypoints.map((id) => {
     const place = places.get(id);
     if (!place) throw new DataError(`unknown place "${id}"`);
     return place;
   });
-  return stops.slice(1).map((to, i) => [stops[i] as Place, to]);
+  return stops.slice(1).map((to, i) => [stops[i] as Stop, to]);
 }
 
-function legKey(corridor: Corridor, from: Place, to: Place): string {
+function legKey(corridor: Route, from: Stop, to: Stop): string {
   const ends = [from.id, to.id].sort().join('|');
   return isSeaLeg(corridor.mode, from, to) ? `${ends}|sea` : ends;
 }
@@ -88,24 +90,24 @@ function firstMode(a: CorridorMode, b: CorridorMode): CorridorMode {
   return LAND_MODES.indexOf(b) < LAND_MODES.indexOf(a) ? b : a;
 }
 
-function longestFirst(corridors: readonly Corridor[], places: ReadonlyMap<string, Place>): Corridor[] {
+function longestFirst(corridors: readonly Route[], places: ReadonlyMap<string, Stop>): Route[] {
   const lengths = new Map(
     corridors.map((c) => [
       c.id,
       stretches(c, places).reduce((km, [a, b]) => km + distanceKm(a.lngLat, b.lngLat), 0)
     ])
   );
-  const lengthOf = (c: Corridor) => lengths.get(c.id) ?? 0;
+  const lengthOf = (c: Route) => lengths.get(c.id) ?? 0;
   return [...corridors].sort((a, b) => lengthOf(b) - lengthOf(a) || (a.id < b.id ? -1 : 1));
 }
 
 /** A corridor's legs as it would draw them alone: land in one sweep, each crossing by itself. */
-function ownLegs(corridor: Corridor, places: ReadonlyMap<string, Place>): CorridorLeg[] {
+function ownLegs(corridor: Route, places: ReadonlyMap<string, Stop>): CorridorLeg[] {
   const pairs = stretches(corridor, places);
   const atSea = pairs.map(([a, b]) => isSeaLeg(corridor.mode, a, b));
   const paths: LngLat[][] = [];
   for (let i = 0; i < pairs.length;) {
-    const [from, to] = pairs[i] as [Place, Place];
+    const [from, to] = pairs[i] as [Stop, Stop];
     if (atSea[i]) {
       paths.push(smoothLegs([from.lngLat, ...seaVertices(from.id, to.id), to.lngLat]).reduce(joined));
       i += 1;

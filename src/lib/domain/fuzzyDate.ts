@@ -1,4 +1,4 @@
-import type { DayNumber, DaySpan } from './time.ts';
+import { yearOf, type DayNumber, type DaySpan } from './time.ts';
 
 /** `span` is a stated stretch such as `2019-01/2019-06`; `open` has one end that nobody stated. */
 export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'span' | 'open';
@@ -42,4 +42,13 @@ export function middleOf(date: FuzzyDate): DayNumber {
 export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
   const [x, y] = [boundsOf(a), boundsOf(b)];
   return x.start - y.start || x.end - y.end || (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0);
+}
+
+/** The first and the last year that some dates can mean, both included; undefined for none. */
+export function yearsCovered(dates: readonly FuzzyDate[]): [number, number] | undefined {
+  const bounded = dates.filter((d) => d.start !== null || d.end !== null).map(boundsOf);
+  if (bounded.length === 0) return undefined;
+  // A span ends with the first instant that it does not hold: 1 January is the year before.
+  const lastOf = (span: DaySpan) => yearOf(Math.max(span.start, span.end - 1));
+  return [Math.min(...bounded.map((b) => yearOf(b.start))), Math.max(...bounded.map(lastOf))];
 }

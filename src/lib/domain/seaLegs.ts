@@ -2,6 +2,8 @@ import type { CorridorMode } from './corridors.ts';
 import type { LngLat } from './greatCircle.ts';
 import type { Place } from './places.ts';
 
+type Stop = Pick<Place, 'id' | 'kind'>;
+
 /**
  * Vertices that keep a crossing off the land, by its two stops in alphabetical order. Set by hand: they
  * are schematic, as all corridor lines are, and no record of a ship's course.
@@ -28,7 +30,7 @@ function pairKey(a: string, b: string): string {
  * Rail and road stay on land. Other corridors cross water between two ports, and between stops with a
  * crossing of their own here: a coasting ship may pass a city that the tables do not call a port.
  */
-export function isSeaLeg(mode: CorridorMode, from: Place, to: Place): boolean {
+export function isSeaLeg(mode: CorridorMode, from: Stop, to: Stop): boolean {
   if (mode === 'rail' || mode === 'road') return false;
   if (mode === 'sea') return true;
   return (from.kind === 'port' && to.kind === 'port') || SEA_VERTICES.has(pairKey(from.id, to.id));

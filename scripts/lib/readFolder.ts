@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const PACKAGE_FILE = 'datapackage.json';
+
+/** The tables of a folder and its package description: file name -> bytes. */
+export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && (entry.name.endsWith('.csv') || entry.name === PACKAGE_FILE))
+    .map((entry) => entry.name)
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** Names of the folders directly in `data` that describe themselves as a package. */
+export function atlasFolders(data: string): string[] {
+  return readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(data, entry.name, PACKAGE_FILE)))
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,44 @@
+import type { AtlasInfo } from '../../src/lib/domain/atlas.ts';
+import {
+  FORMAT_VERSION,
+  type AtlasTable,
+  type Licence,
+  type Manifest
+} from '../../src/lib/domain/atlasFiles.ts';
+import type { FuzzyDate } from '../../src/lib/domain/fuzzyDate.ts';
+import { yearsCovered } from '../../src/lib/domain/fuzzyDate.ts';
+import type { TableRow } from '../../src/lib/tables/types.ts';
+import { sha256 } from '../lib/sha256.ts';
+
+/** Tables whose dates are events. A source is published and a place is named at any time. */
+const EVENT_TABLES: readonly AtlasTable[] = [
+  'visits',
+  'trade',
+  'agreements',
+  'flights',
+  'flight_totals',
+  'corridors',
+  'tourism'
+];
+
+/** What the folder holds: rows per table, years, licences, and the bytes and checksum of each file. */
+export function buildManifest(
+  atlas: AtlasInfo,
+  licences: readonly Licence[],
+  tables: ReadonlyMap<AtlasTable, readonly TableRow[]>,
+  files: ReadonlyMap<string, string>
+): Manifest {
+  const dates = EVENT_TABLES.flatMap((table) => tables.get(table) ?? []).flatMap((row): FuzzyDate[] =>
+    Object.values(row.dates)
+  );
+  return {
+    format: FORMAT_VERSION,
+    atlas,
+    licences,
+    years: yearsCovered(dates) ?? atlas.years,
+    rows: Object.fromEntries([...tables].map(([table, rows]) => [table, rows.length])),
+    files: Object.fromEntries(
+      [...files].map(([name, text]) => [name, { bytes: Buffer.byteLength(text), sha256: sha256(text) }])
+    )
+  };
+}

@@ -1,0 +1,50 @@
+import type { AtlasInfo } from './atlas.ts';
+
+/** Raised whenever older pages could no longer read what `npm run data` writes. */
+export const FORMAT_VERSION = 1;
+
+export const MANIFEST_FILE = 'manifest.json';
+export const COUNTRIES_FILE = 'countries.json';
+
+/** The file that each table becomes: RFC 7946 where a row has a place on the map, plain rows elsewhere. */
+export const TABLE_FILES = {
+  sources: 'sources.json',
+  places: 'places.geojson',
+  place_names: 'place_names.json',
+  people: 'people.json',
+  visits: 'visits.geojson',
+  trade: 'trade.geojson',
+  agreements: 'agreements.json',
+  flights: 'flights.geojson',
+  flight_totals: 'flight_totals.json',
+  corridors: 'corridors.geojson',
+  tourism: 'tourism.json',
+  claims: 'claims.json'
+} as const;
+export type AtlasTable = keyof typeof TABLE_FILES;
+export const ATLAS_TABLES = Object.keys(TABLE_FILES) as AtlasTable[];
+
+export interface FileEntry {
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Licence {
+  /** SPDX where there is one: `CC-BY-4.0`. */
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
+}
+
+/** `manifest.json`: what an atlas folder holds. No build date, so that the same tables give the same bytes. */
+export interface Manifest {
+  readonly format: number;
+  readonly atlas: AtlasInfo;
+  readonly licences: readonly Licence[];
+  /** First and last year with a dated row, both included. */
+  readonly years: readonly [number, number];
+  /** Rows per table; a table that the folder does not have is left out. */
+  readonly rows: Readonly<Partial<Record<AtlasTable, number>>>;
+  readonly files: Readonly<Record<string, FileEntry>>;
+}
