@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { EXPLORE_KEYS, exploreAction } from '../../../src/lib/state/keys.ts';
+
+const press = (key: string, over: Partial<Parameters<typeof exploreAction>[0]> = {}) =>
+  exploreAction({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...over });
+
+describe('the keys of Explore', () => {
+  it('gives each combination one meaning', () => {
+    const seen = EXPLORE_KEYS.map(({ key, shift }) => `${key}+${shift ?? false}`);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it.each([
+    [' ', {}, 'play'],
+    ['ArrowRight', {}, 'next_event'],
+    ['ArrowRight', { shiftKey: true }, 'next_month'],
+    ['PageDown', {}, 'next_year'],
+    ['M', { shiftKey: true }, 'mode'],
+    ['?', { shiftKey: true }, 'help'],
+    ['ArrowLeft', { altKey: true }, undefined],
+    ['t', { ctrlKey: true }, undefined],
+    ['F5', {}, undefined],
+    ['q', {}, undefined]
+  ])('%s %o is %s', (key, over, action) => {
+    expect(press(key, over)).toBe(action);
+  });
+});
