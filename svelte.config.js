@@ -8,8 +8,27 @@ export default {
   kit: {
     // The address lives behind '#', so one build works from a server, a sub-folder and (later) a file.
     router: { type: 'hash' },
-    adapter: adapter({ fallback: 'index.html' }),
+    // A hash-routed app is one page, written by SvelteKit itself: no fallback is needed.
+    adapter: adapter(),
     paths: { relative: true },
+    // A meta tag in the page: any static server keeps the promise that nothing leaves the machine.
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        // SvelteKit adds the hash of its starting script. No eval: MapLibre, deck.gl and Paraglide need none.
+        'script-src': ['self'],
+        // Svelte's style: directives and MapLibre write style attributes, which no hash can allow.
+        'style-src': ['self', 'unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': ['self', 'blob:', 'data:'],
+        'worker-src': ['self', 'blob:'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'form-action': ['none']
+      }
+    },
     typescript: {
       config: (config) => ({
         ...config,
