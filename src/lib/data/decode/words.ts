@@ -1,0 +1,3 @@
+import type { Confidence } from '../../domain/sources.ts';
+
+export const CONFIDENCES: readonly Confidence[] = ['stated', 'derived', 'uncertain'];

@@ -1,0 +1,29 @@
+import { FORMAT_VERSION, type Manifest } from '../domain/atlasFiles.ts';
+import { DataError } from '../domain/errors.ts';
+import { parse, record } from './decodeRows.ts';
+
+/**
+ * @throws {DataError} where the text is no manifest, or of a format that this page does not know
+ */
+export function decodeManifest(text: string, file: string): Manifest {
+  const manifest = record(parse(text, file), file);
+  if (manifest['format'] !== FORMAT_VERSION) {
+    throw new DataError(`${file}: format ${JSON.stringify(manifest['format'])}, expected ${FORMAT_VERSION}`);
+  }
+  const years: unknown = manifest['years'];
+  if (!Array.isArray(years) || years.length !== 2 || !years.every(Number.isInteger)) {
+    throw new DataError(`${file}: years: expected two years`);
+  }
+  for (const [name, entry] of Object.entries(record(manifest['files'], file))) {
+    const { bytes, sha256 } = record(entry, file);
+    if (typeof bytes !== 'number' || typeof sha256 !== 'string')
+      throw new DataError(`${file}: ${name}: no checksum`);
+  }
+  record(manifest['rows'], file);
+  const { id, title, focus, neighbours, languages } = record(manifest['atlas'], file);
+  const lists = [focus, neighbours, languages].every(Array.isArray);
+  if (typeof id !== 'string' || typeof record(title, file)['en'] !== 'string' || !lists) {
+    throw new DataError(`${file}: atlas: expected id, title, focus, neighbours and languages`);
+  }
+  return manifest as unknown as Manifest;
+}
