@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { feature, mesh, neighbors } from 'topojson-client';
 import type {
   GeometryCollection,
-  GeometryCollection,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
   Topology
