@@ -8,3 +8,8 @@ export interface Person {
   readonly countryIso3: string;
   readonly sourceIds: readonly string[];
 }
+
+/** Names of the person whom the visits table writes as `name`, as it is written where nobody is known. */
+export function personNames(people: readonly Person[], name: string): Names {
+  return people.find((person) => person.name === name)?.names ?? { en: name };
+}

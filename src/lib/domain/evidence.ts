@@ -1,0 +1,71 @@
+import type { Agreement } from './agreements.ts';
+import type { Atlas } from './atlas.ts';
+import { backing, type Backing } from './backing.ts';
+import type { Corridor } from './corridors.ts';
+import { flightTotalEvidence, type FlightTotalEvidence } from './flightTotalEvidence.ts';
+import type { Flight } from './flights.ts';
+import { compareDates } from './fuzzyDate.ts';
+import type { MarkRef } from './marks.ts';
+import type { Place } from './places.ts';
+import { tradeEvidence, type TradeEvidence } from './tradeEvidence.ts';
+import type { Visit } from './visits.ts';
+
+/** What stands behind a mark. */
+export type Evidence =
+  | TradeEvidence
+  | FlightTotalEvidence
+  | (Backing & { readonly kind: 'visit'; readonly visit: Visit })
+  | (Backing & { readonly kind: 'agreement'; readonly agreement: Agreement })
+  | (Backing & {
+      readonly kind: 'flight';
+      readonly flight: Flight;
+      /** Other routes whose frequency is known only together with this one. */
+      readonly group: readonly Flight[];
+    })
+  | (Backing & { readonly kind: 'corridor'; readonly corridor: Corridor })
+  | (Backing & {
+      readonly kind: 'place';
+      readonly place: Place;
+      readonly visits: readonly Visit[];
+      readonly corridors: readonly Corridor[];
+    });
+
+/** @returns undefined where the atlas has no such row */
+export function evidenceOf(atlas: Atlas, mark: MarkRef): Evidence | undefined {
+  switch (mark.kind) {
+    case 'visit': {
+      const visit = atlas.visits.find((v) => v.id === mark.id);
+      return visit && { kind: 'visit', visit, ...backing(atlas, 'visits', [visit]) };
+    }
+    case 'agreement': {
+      const agreement = atlas.agreements.find((a) => a.id === mark.id);
+      return agreement && { kind: 'agreement', agreement, ...backing(atlas, 'agreements', [agreement]) };
+    }
+    case 'flight': {
+      const flight = atlas.flights.find((f) => f.id === mark.id);
+      if (!flight) return undefined;
+      const group = atlas.flights.filter(
+        (f) => f.groupId !== '' && f.groupId === flight.groupId && f !== flight
+      );
+      return { kind: 'flight', flight, group, ...backing(atlas, 'flights', [flight]) };
+    }
+    case 'corridor': {
+      const corridor = atlas.corridors.find((c) => c.id === mark.id);
+      return corridor && { kind: 'corridor', corridor, ...backing(atlas, 'corridors', [corridor]) };
+    }
+    case 'place':
+      return placeEvidence(atlas, mark.id);
+    case 'trade':
+      return tradeEvidence(atlas, mark.id);
+    case 'flight_total':
+      return flightTotalEvidence(atlas, mark.id);
+  }
+}
+
+function placeEvidence(atlas: Atlas, id: string): Evidence | undefined {
+  const place = atlas.places.get(id);
+  if (!place) return undefined;
+  const visits = atlas.visits.filter((v) => v.toPlace === id).sort((a, b) => compareDates(b.start, a.start));
+  const corridors = atlas.corridors.filter((c) => c.waypoints.includes(id));
+  return { kind: 'place', place, visits, corridors, ...backing(atlas, 'places', [place]) };
+}
