@@ -18,6 +18,11 @@ const plugins = process.env.VITEST
 export default defineConfig({
   plugins,
   server: { port: 5173 },
-  build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 2000,
+    // Where the bundler spent its time is no fault of the app.
+    rolldownOptions: { checks: { pluginTimings: false } }
+  },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' }
 });

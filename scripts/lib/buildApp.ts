@@ -15,7 +15,8 @@ const STAMP = 'build/.built-from';
  */
 export async function buildApp(): Promise<number> {
   const inputs = digest();
-  const code = await runVerb('build');
+  console.log('Building the app …');
+  const code = await runVerb('build', ['--logLevel', 'warn']);
   if (code === 0) writeFileSync(STAMP, inputs);
   return code;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 
@@ -74,8 +74,10 @@ function onPath(names: string[]): string | undefined {
 async function unpacked(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { TMPDIR, AWS_LAMBDA_JS_RUNTIME } = process.env;
-  // It unpacks to a fixed name: each checkout gets a folder of its own.
+  // It unpacks to a fixed name and takes what lies there: each checkout gets a folder of its own, and an
+  // older version or one that was cut off goes first.
   const folder = resolve('.tmp/chromium');
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   setEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   try {
