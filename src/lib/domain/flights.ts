@@ -1,5 +1,5 @@
 import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
-import { yearSpan, type DayNumber, type DaySpan } from './time.ts';
+import type { DayNumber, DaySpan } from './time.ts';
 
 export type FlightStatus = 'scheduled' | 'charter' | 'planned' | 'suspended';
 
@@ -75,46 +75,39 @@ export interface WeeklyFlights {
 
 /**
  * Steps of the weekly total between two countries, from totals of scope `country`. A step holds from its
- * date to the next. Figures that may count routes stand in for flights only where nothing else is known.
+ * date to the next. A figure that may count routes makes a step only until the first that counts flights;
+ * a later one would pull the range down, and stays on the evidence card.
+ * @param until end of the last step
  */
 export function weeklyFlightSteps(
   totals: readonly FlightTotal[],
   pair: readonly [string, string],
   until: DayNumber
 ): WeeklyFlights[] {
+  const startOf = (total: FlightTotal) => boundsOf(total.asOf).start;
   const ofPair = totals.filter(
     (t) => t.scope === 'country' && pair.includes(t.countryFrom) && pair.includes(t.countryTo)
   );
-  const byStart = new Map<DayNumber, FlightTotal[]>();
-  for (const total of ofPair) {
-    const start = boundsOf(total.asOf).start;
-    byStart.set(start, [...(byStart.get(start) ?? []), total]);
-  }
-  const years = (t: FlightTotal) => yearSpan(new Date(boundsOf(t.asOf).start * 86_400_000).getUTCFullYear());
-  const clear = (t: FlightTotal) =>
-    t.unit !== 'routes_or_flights' ||
-    !ofPair.some(
-      (o) =>
-        o.unit !== 'routes_or_flights' &&
-        boundsOf(o.asOf).start >= years(t).start - 366 &&
-        boundsOf(o.asOf).start < years(t).end
-    );
-  const starts = [...byStart]
-    .map(([start, all]) => ({ start, all: all.filter(clear) }))
-    .filter((s) => s.all.length > 0)
-    .sort((a, b) => a.start - b.start);
-  return starts.map(({ start, all }, i) => {
-    const highest = Math.max(...all.map((t) => t.weeklyMax ?? t.weeklyMin));
+  const countsFlights = (t: FlightTotal) => t.unit !== 'routes_or_flights';
+  const firstOfFlights = Math.min(...ofPair.filter(countsFlights).map(startOf));
+  const used = ofPair.filter((t) => countsFlights(t) || startOf(t) < firstOfFlights);
+  const starts = [...new Set(used.map(startOf))].sort((a, b) => a - b);
+  return starts.map((start, i) => {
+    const ofStep = used.filter((t) => startOf(t) === start);
+    const highest = Math.max(...ofStep.map((t) => t.weeklyMax ?? t.weeklyMin));
     return {
-      span: { start, end: starts[i + 1]?.start ?? until },
-      weeklyMin: Math.min(...all.map((t) => t.weeklyMin)),
+      span: { start, end: starts[i + 1] ?? until },
+      weeklyMin: Math.min(...ofStep.map((t) => t.weeklyMin)),
       weeklyMax: highest,
-      over: all.some((t) => t.weeklyMax === null && t.weeklyMin >= highest),
-      totals: all
+      over: ofStep.some((t) => t.weeklyMax === null && t.weeklyMin >= highest),
+      totals: ofStep
     };
   });
 }
 
-export function weeklyFlightsAt(steps: readonly WeeklyFlights[], playhead: DayNumber): WeeklyFlights | undefined {
+export function weeklyFlightsAt(
+  steps: readonly WeeklyFlights[],
+  playhead: DayNumber
+): WeeklyFlights | undefined {
   return steps.findLast((s) => s.span.start <= playhead);
 }
