@@ -26,6 +26,8 @@ export interface AtlasInfo {
   readonly years: readonly [number, number];
   readonly languages: readonly string[];
   readonly version: string;
+  /** First view: west, south, east, north in degrees. Without it the view fits the focus countries. */
+  readonly bounds?: readonly [number, number, number, number];
 }
 
 /** The tables of an atlas, past the door: every id resolves, every date is a date. */

@@ -75,7 +75,8 @@ function readId(text: string): string {
   throw ID_PATTERN.test(meant) ? new CellFault(message, meant) : new DataError(message);
 }
 
-function readCountry(text: string): string {
+/** @throws {CellFault} with the nearest code */
+export function readCountry(text: string): string {
   if (COUNTRY_CODES.has(text)) return text;
   const near = nearest(text, COUNTRY_CODES);
   if (near !== undefined) throw new CellFault(`unknown country "${text}"`, near);

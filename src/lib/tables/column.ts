@@ -1,19 +1,8 @@
-/** In the order of reading: a table refers to tables before it, and `claims` to any. */
-export const TABLE_NAMES = [
-  'sources',
-  'places',
-  'place_names',
-  'people',
-  'visits',
-  'agreements',
-  'trade',
-  'flights',
-  'flight_totals',
-  'corridors',
-  'tourism',
-  'claims'
-] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+import { ATLAS_TABLES, type AtlasTable } from '../domain/atlasFiles.ts';
+
+/** In the order in which faults are told. */
+export const TABLE_NAMES: readonly AtlasTable[] = ATLAS_TABLES;
+export type TableName = AtlasTable;
 
 /** `ids` and `countries` are lists with `;` between the items. */
 export type ColumnType =

@@ -8,7 +8,7 @@ import type { Problem, TableRow } from './types.ts';
 
 /** What the tables of a folder say, past every check. */
 export interface TablesRead {
-  /** Good rows in the order of the file. A table that is not there has none. */
+  /** Good rows in the order of the file; a table that the folder does not have is left out. */
   readonly tables: ReadonlyMap<TableName, readonly TableRow[]>;
   /** All faults, in the order of the schema's tables, then of lines. */
   readonly problems: readonly Problem[];
@@ -41,7 +41,7 @@ export function readTables(files: ReadonlyMap<string, Uint8Array>): TablesRead {
 
   const all = [...drafts.values()];
   return {
-    tables: new Map(TABLE_LIST.map(({ name }) => [name, goodRows(drafts.get(name))])),
+    tables: new Map(all.map(({ table, rows }) => [table.name, goodRows(rows)])),
     problems: [
       ...fileProblems(files),
       ...all.flatMap(({ problems, rows }) => [...problems, ...rows.flatMap((row) => inColumnOrder(row))])
@@ -58,8 +58,8 @@ function isGood(row: DraftRow): boolean {
   return row.usable && row.setAside === undefined;
 }
 
-function goodRows(draft: DraftTable | undefined): TableRow[] {
-  return (draft?.rows ?? [])
+function goodRows(rows: readonly DraftRow[]): TableRow[] {
+  return rows
     .filter(isGood)
     .map(({ line, cells, values, dates }) => ({ id: cells.id ?? '', line, values, dates }));
 }

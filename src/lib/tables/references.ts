@@ -26,15 +26,11 @@ export function checkReferences(drafts: Drafts): void {
     for (const row of draft.rows) {
       const pointers = pointersOf(draft, row, drafts);
       for (const pointer of pointers) {
-        const target = drafts.get(pointer.to.table);
-        if (
-          target ? find(pointer) === undefined && target.rows.length > 0 : !TABLES[pointer.to.table].required
-        ) {
-          row.problems.push(
-            problemOf(draft.table, row.line, pointer.column, pointer.value, unknown(pointer, drafts))
-          );
-          row.usable = false;
-        }
+        if (find(pointer) !== undefined || isUnread(pointer.to.table, drafts)) continue;
+        row.problems.push(
+          problemOf(draft.table, row.line, pointer.column, pointer.value, unknown(pointer, drafts))
+        );
+        row.usable = false;
       }
       if (row.usable) usable.push({ draft, row, pointers });
     }
@@ -54,6 +50,12 @@ export function checkReferences(drafts: Drafts): void {
       settled = false;
     }
   }
+}
+
+/** A table whose rows nobody knows, which is told once and not again for every pointer into it. */
+function isUnread(name: TableName, drafts: Drafts): boolean {
+  const draft = drafts.get(name);
+  return draft ? draft.rows.length === 0 && draft.problems.length > 0 : TABLES[name].required === true;
 }
 
 function isGood(row: DraftRow | undefined): boolean {

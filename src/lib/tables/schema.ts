@@ -3,7 +3,7 @@ import { AGREEMENTS, CORRIDORS, FLIGHTS, VISITS } from './eventTables.ts';
 import { CLAIMS, FLIGHT_TOTALS, TOURISM, TRADE } from './figureTables.ts';
 import { PEOPLE, PLACE_NAMES, PLACES, SOURCES } from './placeTables.ts';
 
-/** The one truth about the tables of an atlas, in the order of reading. */
+/** The one truth about the tables of an atlas. */
 export const TABLES: Readonly<Record<TableName, Table>> = {
   sources: SOURCES,
   places: PLACES,
