@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const PACKAGE_FILE = 'datapackage.json';
+import { PACKAGE_FILE } from '../../src/lib/tables/packageReader.ts';
 
 /** The tables of a folder and its package description: file name -> bytes. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {

@@ -1,36 +1,49 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { MANIFEST_FILE } from '../../src/lib/domain/atlasFiles.ts';
 
-/** The folder is somebody else's: writing it would lose files that this build did not make. */
-export class ForeignFolderError extends Error {
-  override name = 'ForeignFolderError';
+/** Whether a build may put a folder here: nothing is there yet, or an empty folder, or one that it made. */
+export function mayReplace(folder: string): boolean {
+  const at = existsSync(folder) ? folder : beside(folder, 'last');
+  if (!existsSync(at)) return true;
+  if (!statSync(at).isDirectory()) return false;
+  const names = readdirSync(at);
+  return names.length === 0 || names.includes(MANIFEST_FILE);
 }
 
 /**
  * Makes `folder` hold exactly `files`. They are written beside it and swapped in by name, so that a build
- * that fails or is killed leaves the last good folder whole.
+ * that fails or is killed leaves the last good folder whole. Ask `mayReplace` first: other files are lost.
  * @param files file name -> text
- * @throws {ForeignFolderError} where the folder holds files but no manifest
+ * @returns false where the folder held these bytes already and was left alone
  */
-export function swapFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function swapFolder(folder: string, files: ReadonlyMap<string, string>): boolean {
   const fresh = beside(folder, 'new');
   const last = beside(folder, 'last');
   restore(folder, last);
-  if (!mayReplace(folder)) {
-    throw new ForeignFolderError(`${folder} holds files but no ${MANIFEST_FILE}; name another folder`);
-  }
   rmSync(fresh, { recursive: true, force: true });
+  if (holds(folder, files)) return false;
   mkdirSync(fresh, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(fresh, name), text);
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
   rmSync(last, { recursive: true, force: true });
+  return true;
 }
 
 /** Hidden, in the same parent, so that the swap is a rename and never a copy. */
-function beside(folder: string, state: string): string {
-  return join(dirname(folder), `.${basename(folder)}.${state}`);
+function beside(folder: string, state: 'new' | 'last'): string {
+  const path = resolve(folder);
+  return join(dirname(path), `.${basename(path)}.${state}`);
 }
 
 /** A build killed between the two renames has set the good folder aside: put it back. */
@@ -40,8 +53,10 @@ function restore(folder: string, last: string): void {
   else renameSync(last, folder);
 }
 
-function mayReplace(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  const names = readdirSync(folder);
-  return names.length === 0 || names.includes(MANIFEST_FILE);
+function holds(folder: string, files: ReadonlyMap<string, string>): boolean {
+  if (!existsSync(folder) || readdirSync(folder).length !== files.size) return false;
+  return [...files].every(([name, text]) => {
+    const path = join(folder, name);
+    return existsSync(path) && readFileSync(path, 'utf8') === text;
+  });
 }
