@@ -29,7 +29,7 @@ async function start(): Promise<number> {
 /** @returns what is served, or the sentence that says why nothing is */
 async function listen(port: number, host: string): Promise<Served | string> {
   try {
-    return await serve('build', port, host);
+    return await serve('build', port, { host });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE') {

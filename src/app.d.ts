@@ -3,3 +3,20 @@ declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url' {
   const url: string;
   export default url;
 }
+
+/** What a page offers to `npm run bench`; set only where `?bench` stands before the '#'. */
+interface Bench {
+  readonly subject: string;
+  /** Rows loaded. */
+  readonly n: number;
+  /** A draw of at least this many instances is the data, and not the basemap, an icon or a label. */
+  readonly minInstances: number;
+  /** Keeps only these years, both whole and included. */
+  setRange(firstYear: number, lastYear: number): void | Promise<unknown>;
+  /** Moves the playhead, in fractional years. */
+  seek(year: number): void | Promise<unknown>;
+}
+
+interface Window {
+  __bench?: Bench;
+}

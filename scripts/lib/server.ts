@@ -2,6 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
+interface ServeOptions {
+  readonly host?: string;
+  /** Hears the path of each request, such as `/_app/version.json`. */
+  onRequest?(path: string): void;
+}
+
 export interface Served {
   /** With a closing slash: `http://127.0.0.1:4173/` */
   readonly url: string;
@@ -14,9 +20,14 @@ export interface Served {
  * @param port 0 takes any free one
  * @throws {Error} with code `EADDRINUSE` where the port is taken
  */
-export function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Served> {
+export function serve(folder: string, port: number, options: ServeOptions = {}): Promise<Served> {
+  const { host = '127.0.0.1', onRequest } = options;
   // The quick mode of sirv remembers the list of files and misses those of a later build.
-  const server = createServer(sirv(folder, { dev: true, etag: true, gzip: true }));
+  const files = sirv(folder, { dev: true, etag: true, gzip: true });
+  const server = createServer((request, response) => {
+    onRequest?.(new URL(request.url ?? '/', 'http://x').pathname);
+    files(request, response);
+  });
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, host, () => {

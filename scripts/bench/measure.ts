@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium, type CDPSession, type Page } from 'playwright';
+import ts from 'typescript';
+import { CHROMIUM_ARGS } from '../lib/findChromium.ts';
+import { SITE } from './prepare.ts';
+
+/** What one cold start of one page came to. Times in milliseconds. */
+export interface Measured {
+  readonly firstFrameMs: number;
+  readonly scriptPerFrameMs: number;
+  readonly framesPerSecond: number;
+  readonly scriptPerChangeMs: number;
+  /** JavaScript that was asked for until the page stood still, workers included, gzip. */
+  readonly jsBytes: number;
+}
+
+export interface MeasureOptions {
+  readonly executablePath: string;
+  /** Instances really drawn at each call. */
+  readonly cap: number;
+  readonly playSeconds: number;
+  /** Paths that the server was asked for since it was last emptied. */
+  readonly asked: Set<string>;
+}
+
+/** Years of the filter: the first change warms up and is not counted. */
+const RANGES = [
+  [2000, 2004],
+  [2010, 2014],
+  [1995, 2020],
+  [2024, 2024],
+  [1990, 2025]
+] as const;
+const PLAYED = [1995, 2025] as const;
+const FIRST_FRAME_LIMIT_MS = 60_000;
+
+/** @throws {Error} where the page never draws its data, or says something on the console */
+export async function measure(url: string, options: MeasureOptions): Promise<Measured> {
+  const { executablePath, cap, playSeconds, asked } = options;
+  asked.clear();
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1024, height: 640 } });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.addInitScript(`window.__benchCap = ${cap};${probeText()}`);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForFunction('window.__probe.firstFrameMs > 0', null, { timeout: FIRST_FRAME_LIMIT_MS });
+    const firstFrameMs = await page.evaluate<number>('window.__probe.firstFrameMs');
+    await page.evaluate('window.__probe.settle(500)');
+    const jsBytes = bytesOf([...asked]);
+
+    const changes: number[] = [];
+    for (const range of RANGES) {
+      const change = `window.__probe.change(() => window.__bench.setRange(${range.join(', ')}))`;
+      changes.push((await scriptMs(page, session, change)).scriptMs);
+    }
+    const play = `window.__probe.play(${playSeconds}, ${PLAYED.join(', ')})`;
+    const played = await scriptMs<{ frames: number; seconds: number }>(page, session, play);
+    if (faults.length > 0) throw new Error(`${url}: ${faults.join('; ')}`);
+    return {
+      firstFrameMs,
+      jsBytes,
+      scriptPerChangeMs: median(changes.slice(1)),
+      scriptPerFrameMs: played.scriptMs / played.value.frames,
+      framesPerSecond: played.value.frames / played.value.seconds
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Script time of the page's own thread while an expression runs, after the page has come to rest. */
+async function scriptMs<T>(page: Page, session: CDPSession, expression: string) {
+  await page.evaluate('window.__probe.settle()');
+  const before = await scriptSeconds(session);
+  const value = await page.evaluate<T>(expression);
+  return { value, scriptMs: ((await scriptSeconds(session)) - before) * 1000 };
+}
+
+async function scriptSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? NaN;
+}
+
+/** The probe as the browser takes it. Compiled here: what runs this file adds helpers that a page lacks. */
+function probeText(): string {
+  const text = readFileSync(new URL('./probe.ts', import.meta.url), 'utf8');
+  return ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
+}
+
+function bytesOf(paths: readonly string[]): number {
+  const files = paths.filter((path) => /\.m?js$/.test(path)).map((path) => `${SITE}${path}.gz`);
+  return files.filter(existsSync).reduce((sum, file) => sum + readFileSync(file).length, 0);
+}
+
+/** @returns NaN for no values */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return low === undefined || high === undefined ? NaN : (low + high) / 2;
+}

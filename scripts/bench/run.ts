@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { findChromium } from '../lib/findChromium.ts';
+import { serve } from '../lib/server.ts';
+import { measure } from './measure.ts';
+import { prepareSite, SITE } from './prepare.ts';
+import { report, type Round } from './report.ts';
+
+const HELP = `npm run bench -- [--rounds 3] [--visits 1000] [--cap 20] [--play 5] [--view mode=trail]
+
+Compares the atlas with a bare MapLibre and deck.gl page that draws the same made-up visits. Both start cold in
+every round, one after the other.
+  --cap    instances really drawn at each call: without a GPU a thousand arcs take seconds, and the work of the
+           main thread, which is compared, stays as it is
+  --play   seconds of play
+  --view   parameters for the address of the atlas`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    visits: { type: 'string', default: '1000' },
+    cap: { type: 'string', default: '20' },
+    play: { type: 'string', default: '5' },
+    view: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false }
+  }
+});
+
+/** `npm run bench` */
+async function bench(): Promise<number> {
+  const { executablePath, way } = await findChromium();
+  console.log(`Browser: ${executablePath} (found by ${way})`);
+  await prepareSite(Number(values.visits));
+  const asked = new Set<string>();
+  const served = await serve(SITE, 0, { onRequest: (path) => asked.add(path) });
+  const atlas = `${served.url}atlas/?bench=1&n=${values.visits}#/?${['atlas=bench', values.view].filter(Boolean).join('&')}`;
+  const options = { executablePath, cap: Number(values.cap), playSeconds: Number(values.play), asked };
+  const rounds: Round[] = [];
+  try {
+    for (let round = 1; round <= Number(values.rounds); round += 1) {
+      console.log(`Round ${round} of ${values.rounds} …`);
+      rounds.push({
+        bare: await measure(`${served.url}bare/`, options),
+        atlas: await measure(atlas, options)
+      });
+    }
+  } finally {
+    await served.close();
+  }
+  const { lines, over } = report(rounds);
+  console.log(`\n${lines.join('\n')}\n`);
+  console.log(over.length === 0 ? 'Within every budget.' : `Over budget: ${over.join(', ')}.`);
+  return over.length === 0 ? 0 : 1;
+}
+
+if (values.help) console.log(HELP);
+else process.exitCode = await bench();
