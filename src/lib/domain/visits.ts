@@ -84,7 +84,8 @@ export function visitTiming(visit: Visit, daysPerSecond: number): VisitTiming {
   const shown = JOURNEY_SECONDS * daysPerSecond;
   const coarse = isCoarse(visit.start);
   if (coarse) {
-    return { departs: span.start, arrives: Math.max(span.end, span.start + shown), leaves: span.end, coarse };
+    const faded = Math.max(span.end, span.start + shown);
+    return { departs: span.start, arrives: faded, leaves: faded, coarse };
   }
   const arrives = span.start + Math.max(TRUE_JOURNEY_DAYS, shown);
   return { departs: span.start, arrives, leaves: Math.max(span.end, arrives + shown), coarse };
