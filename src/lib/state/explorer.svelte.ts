@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { atlasEvents, eventDays, eventsIn, tradeMarkId, type LayerName } from '../domain/events.ts';
+import { atlasEvents, eventDays, eventsIn, joins, tradeMarkId, type LayerName } from '../domain/events.ts';
 import { weeklyFlightSteps, weeklyFlightsAt } from '../domain/flights.ts';
 import { headlineAt } from '../domain/headline.ts';
 import { inLanguage } from '../domain/language.ts';
@@ -39,8 +39,19 @@ export class Explorer {
   /** The years of the filter as days. */
   readonly range: DaySpan = $derived.by(() => yearSpan(...this.filters.years));
 
-  /** Every dated row, earliest first. */
-  readonly events = $derived.by(() => atlasEvents(this.atlas, this.filters.pair));
+  /** Those that join the focus countries, or every one where the reader asks for all. */
+  readonly corridors = $derived.by(() =>
+    this.filters.allCorridors
+      ? this.atlas.corridors
+      : this.atlas.corridors.filter((c) => joins(this.atlas, c, this.atlas.info.focus))
+  );
+
+  /** Every dated row, earliest first; of corridors those on show. */
+  readonly events = $derived.by(() =>
+    atlasEvents(this.atlas, this.filters.pair).filter(
+      (e) => e.layer !== 'corridors' || this.corridors.includes(e.corridor)
+    )
+  );
   /** Those within the years and the layers switched on. */
   readonly shownEvents = $derived.by(() => eventsIn(this.events, this.range, this.filters.layers));
   readonly eventDays = $derived.by(() => eventDays(this.shownEvents));
@@ -63,12 +74,10 @@ export class Explorer {
   readonly tradeNow = $derived.by(() => tradeAt(this.tradeYears, this.today));
   readonly weeklyNow = $derived.by(() => weeklyFlightsAt(this.weeklyFlights, this.today));
   /** Visits of the focus pair that have begun. */
-  readonly visitsSoFar = $derived.by(() =>
-    this.focusVisits.filter((v) => visitSpan(v).start <= this.today)
-  );
+  readonly visitsSoFar = $derived.by(() => this.focusVisits.filter((v) => visitSpan(v).start <= this.today));
   readonly headline = $derived.by(() => headlineAt(this.shownEvents, this.today));
 
-  /** Rows that each layer has within the years, and in all. */
+  /** Rows that each layer has within the years, and in all; a corridor stays once it is open. */
   readonly rowCounts: Readonly<Record<LayerName, { left: number; all: number }>> = $derived.by(() => {
     const count = (layer: LayerName, all: number) => ({
       all,
@@ -80,7 +89,7 @@ export class Explorer {
       trade: of('trade'),
       agreements: of('agreements'),
       flights: of('flights'),
-      corridors: of('corridors')
+      corridors: { left: this.corridors.length, all: this.atlas.corridors.length }
     };
   });
 
