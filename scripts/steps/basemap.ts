@@ -29,8 +29,7 @@ export async function buildBasemap(repoRoot: string): Promise<ReadonlyMap<string
     ['land.topojson', asTopology({ ...land })],
     ['detail.topojson', asTopology({ ...water })],
     ['labels.json', asText(buildCountryLabels(land, tables))],
-    ['seas.json', asText(buildSeaLabels(tables.seas))],
-    ['country-names.json', asText(tables.countryNames)]
+    ['seas.json', asText(buildSeaLabels(tables.seas))]
   ]);
 }
 

@@ -72,7 +72,7 @@ function toMercator([lng = NaN, lat = NaN]: readonly number[]): [number, number]
 }
 
 function fromMercator([x, y]: readonly [number, number]): LngLat {
-  return [round(x, 2), round((2 * Math.atan(Math.exp(y * RADIANS))) / RADIANS - 90, 2)];
+  return [round(x, 3), round((2 * Math.atan(Math.exp(y * RADIANS))) / RADIANS - 90, 3)];
 }
 
 /** By the shoelace formula. */

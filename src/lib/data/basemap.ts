@@ -1,9 +1,10 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { CountryNames } from '../domain/atlas.ts';
 import { DataError } from '../domain/errors.ts';
-import type { Names } from '../domain/language.ts';
+import { fetchFile, type Fetch } from './fetchFile.ts';
+
+const pageFetch: Fetch = (url) => fetch(url);
 
 /** Needed for the first picture. */
 export interface LandData {
@@ -32,71 +33,69 @@ export interface LabelData {
 }
 
 /**
- * @param baseUrl the folder of the basemap files, such as `basemap`
+ * @param baseUrl of the folder of basemap files, ending in a slash
  * @throws {DataError} naming the file that is missing, cut off or of another form; so do the others here
  */
-export async function loadLand(baseUrl: string): Promise<LandData> {
-  return loadTopology(baseUrl, 'land.topojson', ['countries', 'coast', 'borders']);
+export async function loadLand(baseUrl: string, fetch = pageFetch): Promise<LandData> {
+  return loadTopology(baseUrl, 'land.topojson', ['countries', 'coast', 'borders'], fetch);
 }
 
-export async function loadDetail(baseUrl: string): Promise<DetailData> {
-  return loadTopology(baseUrl, 'detail.topojson', ['lakes', 'rivers', 'graticule']);
+export async function loadDetail(baseUrl: string, fetch = pageFetch): Promise<DetailData> {
+  return loadTopology(baseUrl, 'detail.topojson', ['lakes', 'rivers', 'graticule'], fetch);
 }
 
-export async function loadLabels(baseUrl: string): Promise<LabelData> {
+export async function loadLabels(baseUrl: string, fetch = pageFetch): Promise<LabelData> {
   const [labels, seas] = await Promise.all([
-    loadJson<FeatureCollection>(baseUrl, 'labels.json'),
-    loadJson<FeatureCollection>(baseUrl, 'seas.json')
+    loadJson<FeatureCollection>(baseUrl, 'labels.json', 'features', fetch),
+    loadJson<FeatureCollection>(baseUrl, 'seas.json', 'features', fetch)
   ]);
   return { labels, seas };
 }
 
-/** Names of every country and area with a code of ISO 3166-1, in all baked languages. */
-export async function loadCountryNames(baseUrl: string): Promise<CountryNames> {
-  return new Map(Object.entries(await loadJson<Record<string, Names>>(baseUrl, 'country-names.json')));
-}
-
 export function reliefUrl(baseUrl: string): string {
-  return `${baseUrl}/relief.png`;
+  return `${baseUrl}relief.png`;
 }
 
-/** Every letter of the names in a collection's properties, for loading fonts. */
-export function lettersOf(...collections: readonly FeatureCollection[]): string {
-  const texts = collections.flatMap(({ features }) => features.flatMap(textsOf));
-  return [...new Set(texts.join(''))].join('');
-}
-
-function textsOf({ properties }: Feature): string[] {
-  return Object.values(properties ?? {}).flatMap((value) =>
-    typeof value === 'string' ? [value, value.toUpperCase()] : []
+/**
+ * Every letter of the names in a language, as the map writes them (countries in capitals), for loading the
+ * fonts before the map letters with them.
+ */
+export function lettersOf(language: string, ...collections: readonly FeatureCollection[]): string {
+  const names = collections.flatMap(({ features }) =>
+    features.map(({ properties }) => `${properties?.[language] ?? properties?.en ?? properties?.name ?? ''}`)
   );
+  const text = names.join('');
+  return [...new Set(text + text.toUpperCase())].join('');
 }
 
 async function loadTopology<Key extends string>(
   baseUrl: string,
   file: string,
-  keys: readonly Key[]
+  keys: readonly Key[],
+  fetch: Fetch
 ): Promise<Record<Key, FeatureCollection>> {
-  const topology = await loadJson<Topology>(baseUrl, file);
+  const topology = await loadJson<Topology>(baseUrl, file, 'objects', fetch);
   const decoded = keys.map((key): [Key, FeatureCollection] => {
-    const object = topology.objects?.[key];
+    const object = topology.objects[key];
     if (!object) throw new DataError(`${file}: no object "${key}"`);
     return [key, feature(topology, object as GeometryCollection)];
   });
   return Object.fromEntries(decoded) as Record<Key, FeatureCollection>;
 }
 
-async function loadJson<T>(baseUrl: string, file: string): Promise<T> {
-  let response: Response;
+/** @param member that every file of the kind has */
+async function loadJson<T>(baseUrl: string, file: string, member: keyof T, fetch: Fetch): Promise<T> {
+  const fetched = await fetchFile(`${baseUrl}${file}`, file, undefined, fetch);
+  if ('fault' in fetched) throw new DataError(`${file}: ${fetched.fault.kind}`);
+  const content = parsed<T>(fetched.text);
+  if (!content?.[member]) throw new DataError(`${file}: unreadable, perhaps cut off`);
+  return content;
+}
+
+function parsed<T>(text: string): T | null {
   try {
-    response = await fetch(`${baseUrl}/${file}`);
+    return JSON.parse(text) as T | null;
   } catch {
-    throw new DataError(`${file}: could not be fetched`);
-  }
-  if (!response.ok) throw new DataError(`${file}: the server answered ${response.status}`);
-  try {
-    return (await response.json()) as T;
-  } catch {
-    throw new DataError(`${file}: not valid JSON, perhaps cut off`);
+    return null;
   }
 }
