@@ -5,6 +5,7 @@ import { LANGUAGES, type Names } from '../domain/language.ts';
 import { yearOf } from '../domain/time.ts';
 import { pairKey, pairOf, type CountryPair } from '../domain/trade.ts';
 import type { TableName } from './column.ts';
+import { folded } from './nearest.ts';
 import { PackageReader } from './packageReader.ts';
 import type { Problem, TableRow } from './types.ts';
 
@@ -50,10 +51,7 @@ export function readAtlasInfo(
 }
 
 function slugOf(folder: string): string {
-  const slug = folder
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const slug = folded(folder)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return slug === '' ? 'atlas' : slug;

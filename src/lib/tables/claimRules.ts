@@ -19,7 +19,9 @@ export function checkClaims(drafts: ReadonlyMap<TableName, DraftTable>): void {
       report('column', column, unknownColumn(about.name, column));
       continue;
     }
-    const written = recordOf(drafts, about.name, record)?.cells[column];
+    const claimed = recordOf(drafts, about.name, record);
+    // A record with a fault of its own is told once; its claims are set aside.
+    const written = claimed?.usable ? claimed.cells[column] : undefined;
     if (used === true && written !== undefined && written !== value) {
       report('used', 'true', `the record says "${written}", not "${value}"`);
     }

@@ -1,7 +1,10 @@
-/** Case and marks aside, so that `Ha Noi` is near `Hà Nội`. */
-function folded(text: string): string {
+/** Small letters without marks, so that `Ha Noi` is near `Hà Nội`. */
+export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
+
+/** A little less than one other edit, so that `PRE` is nearer to `PER` than to `PRI`. */
+const SWAP = 0.9;
 
 /** Edits that part two texts: a letter more, less or other, or two neighbours swapped. */
 function editDistance(a: string, b: string): number {
@@ -13,7 +16,7 @@ function editDistance(a: string, b: string): number {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j - 1]! + (same ? 0 : 1), last[j]! + 1, row[j - 1]! + 1);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      if (swapped) cost = Math.min(cost, beforeLast[j - 2]! + SWAP);
       row.push(cost);
     }
     [beforeLast, last] = [last, row];
@@ -40,7 +43,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
     const other = folded(candidate);
     if (candidate === '' || Math.abs(other.length - text.length) > limit) continue;
     const distance = editDistance(text, other);
-    if (distance > limit || distance >= Math.max(text.length, 2)) continue;
+    if (distance > limit || distance >= Math.max(text.length, other.length)) continue;
     const start = commonStart(text, other);
     const better = !best || distance < best.distance || (distance === best.distance && start > best.start);
     if (better) best = { candidate, distance, start };
