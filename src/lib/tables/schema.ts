@@ -1,7 +1,8 @@
 import { optionalText, TABLE_NAMES, type Column, type Table, type TableName } from './column.ts';
-import { AGREEMENTS, CORRIDORS, FLIGHTS, VISITS } from './eventTables.ts';
+import { AGREEMENTS, VISITS } from './eventTables.ts';
 import { CLAIMS, FLIGHT_TOTALS, TOURISM, TRADE } from './figureTables.ts';
 import { PEOPLE, PLACE_NAMES, PLACES, SOURCES } from './placeTables.ts';
+import { CORRIDORS, FLIGHTS } from './routeTables.ts';
 
 /** The one truth about the tables of an atlas. */
 export const TABLES: Readonly<Record<TableName, Table>> = {

@@ -438,6 +438,14 @@ describe('a run with several faults', () => {
   });
 });
 
+it('takes texts in any language and leaves what is not there empty', () => {
+  const { tables, problems } = readTables(filesOf(withCells('visits', { summary_id: 'Perundingan.' })));
+  expect(problems).toEqual([]);
+  const [visit] = tables.get('visits') ?? [];
+  expect(visit?.values).toMatchObject({ summary_id: 'Perundingan.', outcomes_en: null, journey_id: null });
+  expect(visit?.values).toMatchObject({ confidence: 'stated', source_ids: ['gazette', 'atlas-book'] });
+});
+
 it('keeps a source whose only fault is its link, without the link', () => {
   const { tables, problems, setAside } = readTables(
     filesOf(withCells('sources', { url: 'ftp://example.org' }))
