@@ -50,6 +50,17 @@ export default defineConfig(
     }
   },
   {
+    // With types, at 10 seconds: a promise that nobody awaits is a fault that nobody sees.
+    files: ['{src,scripts,tests}/**/*.ts', '*.ts'],
+    ignores: ['**/*.svelte.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error'
+    }
+  },
+  {
     files: ['src/**'],
     ignores: ['src/lib/data/**'],
     rules: {
