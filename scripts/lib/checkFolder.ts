@@ -21,7 +21,8 @@ export function checkFolder(folder: string): FolderCheck {
     licences,
     problems: ofPackage
   } = readAtlasInfo(packageText, basename(resolve(folder)), tables);
-  const all = [...problems, ...ofPackage];
+  // Without a package its facts are sought in the rows, and a row at fault may be the one that has them.
+  const all = packageText === undefined && problems.length > 0 ? problems : [...problems, ...ofPackage];
   if (all.length > 0 || !info) return { problems: all };
   const present = new Map([...tables].filter(([table]) => !absent.includes(table)));
   return { atlas: { info, licences, tables: present }, problems: [] };

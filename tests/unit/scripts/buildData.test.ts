@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../../scripts/build-data.ts';
+import type { Manifest } from '../../../src/lib/domain/atlasFiles.ts';
+
+const BUILT_IN = 'kazakhstan-vietnam';
+
+let folder: string;
+let out: string;
+let said: { out: string[]; err: string[] };
+
+beforeEach(() => {
+  const root = mkdtempSync(join(tmpdir(), 'envoy-data-'));
+  folder = join(root, 'silk-road');
+  out = join(root, 'out');
+  mkdirSync(folder);
+  said = { out: [], err: [] };
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.out.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void said.err.push(line));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const SOURCES =
+  'id,kind,publisher,title,published,language,url\ns1,web,Times,A visit,2023,en,https://example.org/\n';
+const PLACES = `id,name_en,country_iso3,lat,lon,kind,source_ids
+hanoi,Hanoi,VNM,21.0285,105.8542,capital,s1
+astana,Astana,KAZ,51.1694,71.4491,capital,s1
+`;
+const VISIT_COLUMNS =
+  'id,start_edtf,end_edtf,from_place,to_place,visitor_name,visitor_role,visitor_country,host_country,rank,kind,summary_en,outcomes_en,source_ids,confidence';
+const visit = (id: string, start: string, to: string) =>
+  `${id},${start},,hanoi,${to},Someone,President,VNM,KAZ,head_of_state,state_visit,A visit,,s1,stated\n`;
+
+function write(visits: string) {
+  writeFileSync(join(folder, 'sources.csv'), SOURCES);
+  writeFileSync(join(folder, 'places.csv'), PLACES);
+  writeFileSync(join(folder, 'visits.csv'), `${VISIT_COLUMNS}\n${visits}`);
+}
+function bytesOf(path: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+}
+const build = () => main([folder, '--out', out]);
+
+it('rebuilds the built-in atlas byte for byte as it is committed', async () => {
+  expect(await main([`data/${BUILT_IN}`, '--out', out])).toBe(0);
+  expect(bytesOf(out)).toEqual(bytesOf(`static/data/${BUILT_IN}`));
+});
+
+describe('a folder of one’s own', () => {
+  it('needs no datapackage.json', async () => {
+    write(visit('v1', '2012-09-10', 'astana'));
+    expect(await build()).toBe(0);
+    expect(said.err).toEqual([]);
+    const files = bytesOf(out);
+    expect(Object.keys(files).sort()).toEqual([
+      'countries.json',
+      'manifest.json',
+      'places.geojson',
+      'sources.json',
+      'visits.geojson'
+    ]);
+    const manifest = JSON.parse(files['manifest.json'] as string) as Manifest;
+    expect(manifest).toMatchObject({
+      atlas: { id: 'silk-road', focus: ['KAZ', 'VNM'] },
+      rows: { sources: 1, places: 2, visits: 1 },
+      years: [2012, 2012]
+    });
+  });
+
+  it('gives the same bytes twice, whatever the order of rows', async () => {
+    write(visit('v1', '2012-09-10', 'astana') + visit('v2', '2013', 'astana'));
+    await build();
+    const first = bytesOf(out);
+    write(visit('v2', '2013', 'astana') + visit('v1', '2012-09-10', 'astana'));
+    await build();
+    expect(bytesOf(out)).toEqual(first);
+  });
+
+  it('reports every fault at once, exits with 1 and leaves the last good output', async () => {
+    write(visit('v1', '2012-09-10', 'astana'));
+    await build();
+    const good = bytesOf(out);
+    write(visit('v1', '2012-09-10', 'astanna') + visit('v2', '2016-02-31', 'astana'));
+    expect(await build()).toBe(1);
+    expect(said.err).toEqual([
+      'visits.csv:2: to_place: unknown place "astanna"; did you mean "astana"?',
+      expect.stringMatching(/^visits\.csv:3: start_edtf: no such day: "2016-02-31"/),
+      '2 problems; nothing was written'
+    ]);
+    expect(bytesOf(out)).toEqual(good);
+  });
+
+  it('writes nothing at all where there was nothing before', async () => {
+    write(visit('v1', '2012-09-10', 'nowhere'));
+    expect(await build()).toBe(1);
+    expect(() => readdirSync(out)).toThrow();
+  });
+
+  it('reports what shows only when tables are put together', async () => {
+    write(visit('v1', '2012-09-10', 'astana'));
+    writeFileSync(
+      join(folder, 'trade.csv'),
+      'id,reporter,partner,period,flow,value_usd,approx,kind,note,source_ids\nt1,KAZ,CHN,2023,total,5,false,stated,,s1\n'
+    );
+    expect(await build()).toBe(1);
+    expect(said.err[0]).toBe('trade.csv:2: partner: no place of kind "capital" for country "CHN"');
+  });
+});
+
+describe('the command', () => {
+  it.each([
+    ['a folder that is not there', ['no-such-folder', '--out', 'x'], 'no folder "no-such-folder"'],
+    ['no place to write to', ['data'], 'say where the files go: --out <dir>'],
+    ['no folder', ['--out', 'x'], '--out needs the folder of tables before it'],
+    ['two folders', ['data', 'more', '--out', 'x'], 'one folder at a time; what is "more"?'],
+    ['an unknown option', ['--force'], "Unknown option '--force'"]
+  ])('refuses %s', async (_, args, message) => {
+    expect(await main(args)).toBe(2);
+    expect(said.err[0]).toContain(message);
+  });
+
+  it("never writes over other people's files", async () => {
+    write(visit('v1', '2012-09-10', 'astana'));
+    expect(await main([folder, '--out', folder])).toBe(2);
+    expect(readdirSync(folder).sort()).toEqual(['places.csv', 'sources.csv', 'visits.csv']);
+  });
+
+  it('sets the exit code of the process and keeps faults to the standard error', () => {
+    write(visit('v1', '2012-09-10', 'astanna'));
+    const run = spawnSync('npx', ['tsx', 'scripts/build-data.ts', folder, '--out', out], {
+      encoding: 'utf8'
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('visits.csv:2: to_place: unknown place "astanna"');
+    expect(run.stdout).not.toContain('visits.csv:2');
+  });
+
+  it('explains itself', async () => {
+    expect(await main(['--help'])).toBe(0);
+    expect(said.out.join('\n')).toContain('npm run data -- <folder> --out <dir>');
+  });
+});
