@@ -1,3 +1,4 @@
+import { createFont, type FontEditor } from 'fonteditor-core';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -9,6 +10,7 @@ const SUBSETS = ['latin-ext', 'latin', 'vietnamese', 'cyrillic-ext', 'cyrillic']
 const STYLES = ['normal', 'italic'] as const;
 /** The one weight of Chinese: enough for names beside Latin of any weight. */
 const HAN_WEIGHT = 500;
+const HAN_FILE = 'noto-sans-sc.woff2';
 const PACKAGES = 'node_modules/@fontsource-variable';
 
 /**
@@ -29,11 +31,10 @@ export async function bakeFonts(repoRoot: string): Promise<ReadonlyMap<string, s
     }
   }
   const noto = join(repoRoot, PACKAGES, 'noto-sans-sc');
-  for (const { name, letters, font } of await cutHan(noto, await hanLetters(repoRoot))) {
-    files.set(`fonts/${name}`, font);
-    // The same file for italics: without it Chinese in italic text is boxes.
-    for (const style of STYLES) faces.push(face(name, style, rangeOf(letters)));
-  }
+  const letters = await hanLetters(repoRoot);
+  files.set(`fonts/${HAN_FILE}`, await cutHan(noto, letters));
+  // The same file for italics: without it Chinese in italic text is boxes.
+  for (const style of STYLES) faces.push(face(HAN_FILE, style, rangeOf(letters)));
   files.set('fonts/OFL-source-sans-3.txt', await readFile(join(source, 'LICENSE')));
   files.set('fonts/OFL-noto-sans-sc.txt', await readFile(join(noto, 'LICENSE')));
   return files.set('fonts.css', `/* Made by npm run bake. */\n${faces.join('\n')}`);
@@ -50,37 +51,44 @@ async function unicodeRanges(fontPackage: string): Promise<Record<string, string
   return JSON.parse(await readFile(join(fontPackage, 'unicode.json'), 'utf8')) as Record<string, string>;
 }
 
-/** Chinese letters and brackets in the tables and in the interface's messages. */
+/** Chinese letters and full-width punctuation in the tables and in the interface's messages. */
 async function hanLetters(repoRoot: string): Promise<string[]> {
   const letters = new Set<string>();
   for (const folder of ['data', 'src/lib/i18n/messages']) {
     const files = await readdir(join(repoRoot, folder), { recursive: true, withFileTypes: true });
     for (const file of files.filter((entry) => entry.isFile())) {
       const text = await readFile(join(file.parentPath, file.name), 'utf8');
-      for (const letter of text.match(/\p{Script=Han}|[（）、。《》“”：，]/gu) ?? []) letters.add(letter);
+      for (const letter of text.match(/\p{Script=Han}|[（）、。《》：，]/gu) ?? []) letters.add(letter);
     }
   }
   return [...letters].sort();
 }
 
-/** The package comes in a hundred files by range; each gives its share of the letters. */
-async function cutHan(fontPackage: string, letters: readonly string[]) {
-  const cut: { name: string; letters: string[]; font: Uint8Array }[] = [];
+/**
+ * The package comes in a hundred files by range; each gives its share of the letters, and the shares are
+ * put together again, so that Chinese costs one small file.
+ */
+async function cutHan(fontPackage: string, letters: readonly string[]): Promise<Uint8Array> {
+  // A letter in two files is taken once.
+  const left = new Set(letters);
+  let whole: FontEditor.Font | undefined;
   for (const [subset, range] of Object.entries(await unicodeRanges(fontPackage))) {
-    const held = letters.filter((letter) => inRange(letter.codePointAt(0)!, range));
+    const held = [...left].filter((letter) => inRange(letter.codePointAt(0)!, range));
     if (held.length === 0) continue;
-    const part = subset.replace(/[[\]]/g, '');
-    const font = await readFile(join(fontPackage, 'files', `noto-sans-sc-${part}-wght-normal.woff2`));
-    cut.push({
-      name: `noto-sans-sc-${part}.woff2`,
-      letters: held,
-      font: await subsetFont(font, held.join(''), {
-        targetFormat: 'woff2',
-        variationAxes: { wght: HAN_WEIGHT }
-      })
+    for (const letter of held) left.delete(letter);
+    const file = `noto-sans-sc-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`;
+    const font = await readFile(join(fontPackage, 'files', file));
+    const part = await subsetFont(font, held.join(''), {
+      targetFormat: 'truetype',
+      variationAxes: { wght: HAN_WEIGHT }
     });
+    const share = createFont(Buffer.from(part), { type: 'ttf' });
+    whole = whole?.merge(share, { scale: 1 }) ?? share;
   }
-  return cut;
+  if (!whole) throw new Error('no Chinese letters in the tables');
+  return subsetFont(whole.write({ type: 'ttf', toBuffer: true }), letters.join(''), {
+    targetFormat: 'woff2'
+  });
 }
 
 function inRange(codePoint: number, range: string): boolean {

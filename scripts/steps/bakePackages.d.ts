@@ -16,6 +16,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'woff2'; variationAxes: Record<string, number> }
+    options: { targetFormat: 'woff2' | 'truetype'; variationAxes?: Record<string, number> }
   ): Promise<Uint8Array>;
 }
