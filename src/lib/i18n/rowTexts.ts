@@ -1,14 +1,14 @@
 import { servedCity } from '../domain/airports.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Flight, WeeklyFlights } from '../domain/flights.ts';
-import { boundsOf } from '../domain/fuzzyDate.ts';
+import { boundsOf, isCoarse, type FuzzyDate } from '../domain/fuzzyDate.ts';
 import { inLanguage, type Language } from '../domain/language.ts';
 import { personNames } from '../domain/people.ts';
 import { placeNameAt } from '../domain/places.ts';
 import { plainDate } from '../domain/plainDate.ts';
 import type { Source } from '../domain/sources.ts';
 import type { DayNumber } from '../domain/time.ts';
-import { countryName, dateText, numberText } from './format.ts';
+import { countryName, dateText, dayMonthText, numberText } from './format.ts';
 import * as m from './paraglide/messages.js';
 import { claimWord } from './terms.ts';
 
@@ -81,4 +81,9 @@ export function writtenDateText(text: string, language: Language): string {
 /** What a claim says of its column: a date, a word of the tables, or the text itself. */
 export function claimText(column: string, value: string, language: Language): string {
   return column.endsWith('_edtf') ? writtenDateText(value, language) : claimWord(column, value, language);
+}
+
+/** The date of a row under its year: `16 Jun`, but `Nov 2024` and `1996` where no day is known. */
+export function rowDateText(date: FuzzyDate, language: Language): string {
+  return isCoarse(date) ? dateText(date, language) : dayMonthText(boundsOf(date).start, language);
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { atlasEvents, eventDays, eventsIn, joins, tradeMarkId, type LayerName } from '../domain/events.ts';
+import { atlasEvents, eventDays, eventsIn, joins, LAYERS, tradeMarkId, type LayerName } from '../domain/events.ts';
 import { weeklyFlightSteps, weeklyFlightsAt } from '../domain/flights.ts';
 import { headlineAt } from '../domain/headline.ts';
 import { inLanguage } from '../domain/language.ts';
@@ -98,6 +98,12 @@ export class Explorer {
     const held = (year: number) => Math.min(Math.max(Math.round(year), first), last);
     this.filters.setYears(held(from), held(to));
     this.clock.setRange(this.range);
+  }
+
+  /** Back to the years that the atlas starts with, to every layer, or to both. */
+  resetFilters(what: 'years' | 'layers' | 'both' = 'both') {
+    if (what !== 'years') this.filters.layers = new Set(LAYERS);
+    if (what !== 'layers') this.setYears(...this.atlas.info.years);
   }
 
   /** A row of this atlas stands behind the mark. */
