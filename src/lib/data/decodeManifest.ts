@@ -10,20 +10,21 @@ export function decodeManifest(text: string, file: string): Manifest {
   if (manifest['format'] !== FORMAT_VERSION) {
     throw new DataError(`${file}: format ${JSON.stringify(manifest['format'])}, expected ${FORMAT_VERSION}`);
   }
-  const years: unknown = manifest['years'];
-  if (!Array.isArray(years) || years.length !== 2 || !years.every(Number.isInteger)) {
-    throw new DataError(`${file}: years: expected two years`);
-  }
+  if (!areYears(manifest['years'])) throw new DataError(`${file}: years: expected two years`);
   for (const [name, entry] of Object.entries(record(manifest['files'], file))) {
     const { bytes, sha256 } = record(entry, file);
     if (typeof bytes !== 'number' || typeof sha256 !== 'string')
       throw new DataError(`${file}: ${name}: no checksum`);
   }
   record(manifest['rows'], file);
-  const { id, title, focus, neighbours, languages } = record(manifest['atlas'], file);
+  const { id, title, focus, neighbours, years, languages } = record(manifest['atlas'], file);
   const lists = [focus, neighbours, languages].every(Array.isArray);
-  if (typeof id !== 'string' || typeof record(title, file)['en'] !== 'string' || !lists) {
-    throw new DataError(`${file}: atlas: expected id, title, focus, neighbours and languages`);
+  if (typeof id !== 'string' || typeof record(title, file)['en'] !== 'string' || !lists || !areYears(years)) {
+    throw new DataError(`${file}: atlas: expected id, title, focus, neighbours, years and languages`);
   }
   return manifest as unknown as Manifest;
+}
+
+function areYears(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
 }
