@@ -12,7 +12,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type CameraWish =
   | { readonly kind: 'home' }
   | { readonly kind: 'fit'; readonly bounds: Bounds }
-  | { readonly kind: 'view'; readonly view: ViewState };
+  | { readonly kind: 'view'; readonly view: ViewState }
+  | { readonly kind: 'zoom'; readonly levels: number };
 
 /**
  * Wishes for the map's camera, and where it stands. The person's own move always wins: it ends `follow`.
@@ -31,6 +32,11 @@ export class Camera {
   }
   fit(bounds: Bounds) {
     this.wish = { kind: 'fit', bounds };
+  }
+  /** Nearer with `levels` above 0, farther below, about the centre. */
+  zoom(levels: number) {
+    this.follow = false;
+    this.wish = { kind: 'zoom', levels };
   }
   goTo(view: ViewState) {
     this.view = view;

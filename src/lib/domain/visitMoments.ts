@@ -1,0 +1,97 @@
+import { pointAlong, type LngLat } from './greatCircle.ts';
+import { ramp } from './life.ts';
+import { smoothstep, type DayNumber } from './time.ts';
+import { visitPhase } from './visits.ts';
+import type { Journey } from './visitArcs.ts';
+
+/** A guest on the way: where the head is. */
+export interface Head {
+  readonly journey: Journey;
+  /** Of the way, 0 to 1; slow at both ends. */
+  readonly share: number;
+  readonly lngLat: LngLat;
+}
+
+/** Guests on the way at a playhead. A visit known to less than the day has no head. */
+export function headsAt(journeys: readonly Journey[], playhead: DayNumber): Head[] {
+  const heads: Head[] = [];
+  for (const journey of journeys) {
+    const { departs, arrives, coarse } = journey.timing;
+    if (coarse || playhead < departs || playhead >= arrives || journey.path.length === 0) continue;
+    const share = smoothstep(departs, arrives, playhead);
+    heads.push({ journey, share, lngLat: pointAlong(journey.path, share) });
+  }
+  return heads;
+}
+
+/** A guest at the host's: the city pulses. */
+export interface Stay {
+  readonly journey: Journey;
+  readonly lngLat: LngLat;
+  /** 0 to 1; falls from the first day on where nobody states the end. */
+  readonly strength: number;
+  /** Of a pulse that comes once a second of play, 0 to 1. */
+  readonly beat: number;
+  /** Known to the month or the year: wide and soft. */
+  readonly soft: boolean;
+}
+
+/** Share of a coarse span that a soft pulse takes to come, and to go. */
+const SOFT_EDGE = 0.2;
+
+/** Guests at their hosts' at a playhead, and coarse visits all through their span. */
+export function staysAt(journeys: readonly Journey[], playhead: DayNumber, daysPerSecond: number): Stay[] {
+  const stays: Stay[] = [];
+  for (const journey of journeys) {
+    const { timing, path, visit } = journey;
+    const lngLat = path.at(-1);
+    if (playhead < timing.departs || !lngLat) continue;
+    if (timing.coarse) {
+      if (playhead >= timing.arrives) continue;
+      const share = ramp(timing.departs, timing.arrives, playhead);
+      const strength = ramp(0, SOFT_EDGE, share) * (1 - ramp(1 - SOFT_EDGE, 1, share));
+      stays.push({ journey, lngLat, strength, beat: beatOf(playhead - timing.departs, daysPerSecond), soft: true });
+    } else if (visitPhase(timing, playhead) === 'stay') {
+      const share = ramp(timing.arrives, timing.leaves, playhead);
+      const strength = visit.end === null ? 1 - share : 1 - ramp(0.8, 1, share);
+      stays.push({ journey, lngLat, strength, beat: beatOf(playhead - timing.arrives, daysPerSecond), soft: false });
+    }
+  }
+  return stays;
+}
+
+function beatOf(days: number, daysPerSecond: number): number {
+  const seconds = days / daysPerSecond;
+  return seconds - Math.floor(seconds);
+}
+
+/** A city that guests have come to. */
+export interface LitPlace {
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly visits: number;
+  readonly focus: boolean;
+}
+
+/** How many journeys have arrived; `journeys` is in order of arrival. */
+export function arrivedCount(journeys: readonly Journey[], playhead: DayNumber): number {
+  let count = 0;
+  while (count < journeys.length && (journeys[count] as Journey).timing.arrives <= playhead) count += 1;
+  return count;
+}
+
+/** Origins and hosts of the first `arrived` journeys. */
+export function litPlaces(journeys: readonly Journey[], arrived: number): LitPlace[] {
+  const lit = new Map<string, LitPlace>();
+  for (const { visit, path, focus } of journeys.slice(0, arrived)) {
+    for (const [id, lngLat] of [
+      [visit.fromPlace, path[0]],
+      [visit.toPlace, path.at(-1)]
+    ] as const) {
+      if (!lngLat) continue;
+      const before = lit.get(id);
+      lit.set(id, { id, lngLat, visits: (before?.visits ?? 0) + 1, focus: focus || (before?.focus ?? false) });
+    }
+  }
+  return [...lit.values()];
+}

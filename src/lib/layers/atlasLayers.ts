@@ -1,0 +1,118 @@
+import type { Layer } from '@deck.gl/core';
+import type { CorridorLook } from '../domain/corridorLooks.ts';
+import type { LayerName } from '../domain/events.ts';
+import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
+import type { FlowPoint } from '../domain/flowPoints.ts';
+import type { LngLat } from '../domain/greatCircle.ts';
+import type { VisitArc } from '../domain/visitArcs.ts';
+import type { Head, LitPlace, Stay } from '../domain/visitMoments.ts';
+import type { MapTheme } from '../theme/mapThemes.ts';
+import {
+  corridorCasingLayer,
+  corridorDashesLayer,
+  corridorLinesLayer,
+  corridorPulsesLayer,
+  corridorStopsLayer,
+  corridorTicksLayer,
+  type LegNow,
+  type Stop
+} from './corridors.ts';
+import { aircraftLayer, flightLinesLayer } from './flights.ts';
+import type { Keep } from './keep.ts';
+import { markHaloLayer, markLinesLayer, type MarkLine } from './marks.ts';
+import { LAYER_ORDER, type LayerId } from './order.ts';
+import { tradeBandLayer, tradeCoreLayer, tradeFlowLayer } from './trade.ts';
+import {
+  promisesLayer,
+  softArcsLayer,
+  visitArcsLayer,
+  visitCasingLayer,
+  type ArcTime
+} from './visitArcs.ts';
+import { headsLayer, journeysLayer } from './visitJourneys.ts';
+import { placeLightsLayer, pulsesLayer } from './visitPulses.ts';
+
+export type { CorridorLook };
+
+/** Arcs apart by how they are drawn; each array stays the same until visits, mode or pace change. */
+export interface ArcGroups {
+  readonly focus: readonly VisitArc[];
+  readonly focusSoft: readonly VisitArc[];
+  readonly neighbours: readonly VisitArc[];
+  readonly neighboursSoft: readonly VisitArc[];
+  readonly promises: readonly VisitArc[];
+}
+
+/** Everything that a picture of the data hangs on. The same scene is the same picture. */
+export interface Scene {
+  readonly theme: MapTheme;
+  readonly time: ArcTime;
+  /** Rings pulse; false with reduced motion and at high speed. */
+  readonly pulsing: boolean;
+  /** How strongly each kind is drawn: 0 where it is switched off. */
+  readonly strength: Readonly<Record<LayerName, number>>;
+  readonly arcs: ArcGroups;
+  /** What is under way is drawn over the traces; these step back while something else is chosen. */
+  readonly arcOpacity: number;
+  readonly heads: readonly Head[];
+  readonly stays: readonly Stay[];
+  readonly lights: readonly LitPlace[];
+  readonly ribbon: {
+    readonly paths: readonly (readonly LngLat[])[];
+    readonly corePx: number;
+    readonly bandPx: number;
+    readonly strength: number;
+    readonly out: readonly FlowPoint[];
+    readonly back: readonly FlowPoint[];
+  };
+  readonly corridors: {
+    readonly legs: readonly LegNow[];
+    readonly stops: readonly Stop[];
+    readonly pulses: readonly FlowPoint[];
+  };
+  readonly flights: {
+    readonly routes: readonly FlightRoute[];
+    readonly strengths: readonly number[];
+    readonly aircraft: readonly Aircraft[];
+  };
+  readonly marks: readonly MarkLine[];
+  /** Of `iconPicture`, as ImageData. */
+  readonly icons: unknown;
+}
+
+/**
+ * All layers of the data, in the order of `LAYER_ORDER`.
+ * @param keep gives the same layer for the same arguments, which spares deck.gl the comparison
+ */
+export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
+  const { theme, time, arcs, strength, arcOpacity, heads, stays, ribbon, corridors, flights, icons } = scene;
+  const visits = strength.visits;
+  const traces = visits * arcOpacity;
+  const trade = strength.trade * ribbon.strength;
+  const layers: Record<LayerId, Layer> = {
+    'mark-halo': keep(markHaloLayer, scene.marks, theme),
+    'visit-promises': keep(promisesLayer, arcs.promises, time, theme, traces),
+    'neighbour-arcs': keep(visitArcsLayer, 'neighbour-arcs', arcs.neighbours, time, theme, traces),
+    'neighbour-soft-arcs': keep(softArcsLayer, 'neighbour-soft-arcs', arcs.neighboursSoft, time, theme, traces),
+    'trade-band': keep(tradeBandLayer, ribbon.paths, ribbon.bandPx, theme, trade),
+    'trade-core': keep(tradeCoreLayer, ribbon.paths, ribbon.corePx, theme, trade),
+    'trade-flow': keep(tradeFlowLayer, ribbon.out, ribbon.back, ribbon.corePx, icons, theme, trade),
+    'corridor-casing': keep(corridorCasingLayer, corridors.legs, theme, strength.corridors),
+    'corridor-lines': keep(corridorLinesLayer, corridors.legs, theme, strength.corridors),
+    'corridor-ticks': keep(corridorTicksLayer, corridors.legs, theme, strength.corridors),
+    'corridor-dashes': keep(corridorDashesLayer, corridors.legs, theme, strength.corridors),
+    'corridor-stops': keep(corridorStopsLayer, corridors.stops, theme, strength.corridors),
+    'corridor-pulses': keep(corridorPulsesLayer, corridors.pulses, theme, strength.corridors),
+    'flight-lines': keep(flightLinesLayer, flights.routes, flights.strengths, theme, strength.flights),
+    'flight-aircraft': keep(aircraftLayer, flights.aircraft, icons, theme, strength.flights),
+    'place-lights': keep(placeLightsLayer, scene.lights, theme, visits),
+    'visit-casing': keep(visitCasingLayer, arcs.focus, time, theme, traces),
+    'visit-arcs': keep(visitArcsLayer, 'visit-arcs', arcs.focus, time, theme, traces),
+    'visit-soft-arcs': keep(softArcsLayer, 'visit-soft-arcs', arcs.focusSoft, time, theme, traces),
+    'mark-lines': keep(markLinesLayer, scene.marks, theme),
+    'visit-journeys': keep(journeysLayer, heads, theme, visits),
+    'visit-pulses': keep(pulsesLayer, stays, heads, scene.pulsing, theme, visits),
+    'visit-heads': keep(headsLayer, heads, theme, visits)
+  };
+  return LAYER_ORDER.map((id) => layers[id]);
+}

@@ -1,0 +1,24 @@
+import type { Layer } from '@deck.gl/core';
+
+/** Makes a layer, or hands back the one that the same arguments made before. */
+export type Keep = <Args extends readonly unknown[]>(make: (...args: Args) => Layer, ...args: Args) => Layer;
+
+/** Every layer made anew. */
+export const makeAnew: Keep = (make, ...args) => make(...args);
+
+/**
+ * A `Keep` that remembers the last arguments of each layer. Layers must be made anew for a new overlay:
+ * make a new one of these with it.
+ */
+export function keepLast(): Keep {
+  const kept = new Map<unknown, { args: readonly unknown[]; layer: Layer }[]>();
+  return (make, ...args) => {
+    // One function may make several layers: those differ in their first argument, the id.
+    const of = kept.get(make) ?? [];
+    const same = of.find((k) => k.args.every((arg, i) => Object.is(arg, args[i])));
+    if (same) return same.layer;
+    const layer = make(...args);
+    kept.set(make, [...of.filter((k) => k.layer.id !== layer.id), { args, layer }]);
+    return layer;
+  };
+}

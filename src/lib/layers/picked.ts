@@ -1,0 +1,52 @@
+import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
+import type { MarkRef } from '../domain/marks.ts';
+import type { Head, Stay } from '../domain/visitMoments.ts';
+import type { VisitArc } from '../domain/visitArcs.ts';
+import type { LegNow } from './corridors.ts';
+import type { MarkLine } from './marks.ts';
+import type { LayerId } from './order.ts';
+
+/**
+ * What a row of a layer stands for.
+ * @param object the row that deck.gl picked in the layer `id`
+ * @param tradeMark the year that the ribbon shows
+ * @returns null where the row stands for nothing that has a card
+ */
+export function markOfPicked(id: LayerId, object: unknown, tradeMark: MarkRef | null): MarkRef | null {
+  switch (id) {
+    case 'visit-arcs':
+    case 'visit-soft-arcs':
+    case 'neighbour-arcs':
+    case 'neighbour-soft-arcs':
+    case 'visit-promises':
+      return visitMark((object as VisitArc).visit.id);
+    case 'visit-journeys':
+      return visitMark((object as { head: Head }).head.journey.visit.id);
+    case 'visit-heads':
+      return visitMark((object as Head).journey.visit.id);
+    case 'visit-pulses': {
+      const { stay } = object as { stay?: Stay };
+      return stay ? visitMark(stay.journey.visit.id) : null;
+    }
+    case 'trade-band':
+    case 'trade-core':
+    case 'trade-flow':
+      return tradeMark;
+    case 'corridor-casing': {
+      const corridor = (object as LegNow).leg.corridorIds[0];
+      return corridor === undefined ? null : { kind: 'corridor', id: corridor };
+    }
+    case 'flight-lines':
+      return { kind: 'flight', id: (object as FlightRoute).flight.id };
+    case 'flight-aircraft':
+      return { kind: 'flight', id: (object as Aircraft).route.flight.id };
+    case 'mark-lines':
+      return (object as MarkLine).mark;
+    default:
+      return null;
+  }
+}
+
+function visitMark(id: string): MarkRef {
+  return { kind: 'visit', id };
+}

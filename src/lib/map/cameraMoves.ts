@@ -1,0 +1,81 @@
+import { boundsAround, type LngLatBounds } from '../domain/placeBounds.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasEvent } from '../domain/events.ts';
+import type { LngLat } from '../domain/greatCircle.ts';
+import type { DayNumber } from '../domain/time.ts';
+
+const SHORTEST_MS = 700;
+const LONGEST_MS = 1600;
+/** A move over so many screens of distance, or levels of zoom, takes longest. */
+const FAR_SCREENS = 2;
+const FAR_ZOOMS = 3;
+
+/** In-out-cubic. */
+export function eased(f: number): number {
+  return f < 0.5 ? 4 * f ** 3 : 1 - (2 - 2 * f) ** 3 / 2;
+}
+
+/** How long a camera move takes, by how far it goes. */
+export function moveMs(screens: number, zooms: number): number {
+  const share = Math.min(1, Math.max(screens / FAR_SCREENS, Math.abs(zooms) / FAR_ZOOMS));
+  return SHORTEST_MS + (LONGEST_MS - SHORTEST_MS) * share;
+}
+
+/** All places of the focus countries: what home shows. */
+export function homeBounds(atlas: Atlas): LngLatBounds {
+  const ofFocus = [...atlas.places.values()].filter((p) => atlas.info.focus.includes(p.countryIso3));
+  const places = ofFocus.length > 0 ? ofFocus : [...atlas.places.values()];
+  return boundsAround(places.map((place) => place.lngLat)) ?? [-170, -55, 190, 75];
+}
+
+/** Seconds of play ahead of an event at which the camera sets out for it. */
+const LEAD_SECONDS = 1;
+/** Seconds of play that the camera stays with an event before it follows another. */
+const DWELL_SECONDS = 2.2;
+
+/** The next event that `follow` flies to. */
+export interface Following {
+  readonly event: AtlasEvent;
+  readonly bounds: LngLatBounds;
+}
+
+/**
+ * The event that the camera should set out for now. Those of the focus pair come first; where events are
+ * dense, some are passed over, so that the picture has time to rest.
+ * @param lastFlown day of the event that it flew to last
+ */
+export function nextToFollow(
+  events: readonly AtlasEvent[],
+  atlas: Atlas,
+  playhead: DayNumber,
+  daysPerSecond: number,
+  lastFlown: DayNumber
+): Following | undefined {
+  const until = playhead + LEAD_SECONDS * daysPerSecond;
+  if (playhead < lastFlown + (DWELL_SECONDS - LEAD_SECONDS) * daysPerSecond) return undefined;
+  const soon = events.filter((e) => e.span.start > Math.max(playhead, lastFlown) && e.span.start <= until);
+  for (const event of [...soon.filter((e) => e.focus), ...soon]) {
+    const bounds = boundsAround(pointsOf(event, atlas));
+    if (bounds) return { event, bounds };
+  }
+  return undefined;
+}
+
+/** Where an event takes place: the ends of its line. */
+export function pointsOf(event: AtlasEvent, atlas: Atlas): LngLat[] {
+  const at = (...ids: readonly string[]): LngLat[] =>
+    ids.flatMap((id) => {
+      const place = atlas.places.get(id);
+      return place ? [place.lngLat] : [];
+    });
+  switch (event.layer) {
+    case 'visits':
+      return at(event.visit.fromPlace, event.visit.toPlace);
+    case 'flights':
+      return at(event.flight.fromPlace, event.flight.toPlace);
+    case 'corridors':
+      return at(...event.corridor.waypoints);
+    default:
+      return [];
+  }
+}

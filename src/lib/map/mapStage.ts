@@ -1,0 +1,293 @@
+import type { Layer, PickingInfo } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { FeatureCollection } from 'geojson';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Language } from '../domain/language.ts';
+import type { LngLatBounds } from '../domain/placeBounds.ts';
+import { loadMapFonts } from '../theme/fonts.ts';
+import type { MapTheme } from '../theme/mapThemes.ts';
+import { EVERY_SUBSET, sourcesWith, type BasemapParts } from './basemapParts.ts';
+import {
+  ABOVE_RELIEF_LAYER,
+  basemapStyle,
+  PLACES_LAYER,
+  RELIEF_LAYER,
+  RELIEF_SOURCE,
+  reliefSource,
+  type BasemapSource,
+  type BasemapSources
+} from './basemapStyle.ts';
+import { eased, moveMs } from './cameraMoves.ts';
+import { placeIcons } from './placeIcons.ts';
+import { restyle } from './restyle.ts';
+
+/** Room that open panels take, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface View {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** How the basemap looks now. */
+export interface Look {
+  readonly theme: MapTheme;
+  readonly language: Language;
+  readonly focus: readonly string[];
+  readonly neighbours: readonly string[];
+}
+
+/** What the pointer met: a row of a layer, or a place's label. */
+export interface Met {
+  readonly layer: string;
+  readonly object: unknown;
+  /** CSS pixels from the map's corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface StageEvents {
+  /** Held and fully drawn, or not. */
+  onsettled(settled: boolean): void;
+  /** null: nothing is under the pointer. */
+  onhover(met: Met | null): void;
+  onclick(met: Met | null): void;
+  /** The person began to move the camera, and ended. */
+  ontaken(): void;
+  onmoved(view: View): void;
+  onlost(): void;
+  onrestored(): void;
+  /** A part of the basemap could not be had. */
+  onfault(error: unknown): void;
+}
+
+const MAX_ZOOM = 7.5;
+const MIN_ZOOM = 0.8;
+const PICK_PX = { mouse: 8, touch: 16 };
+
+/**
+ * The one MapLibre map with its deck.gl overlay. Land and data come first, then names, then relief, rivers
+ * and graticule. It draws what it is told and says what the person does.
+ */
+export class MapStage {
+  readonly #map: MapLibreMap;
+  readonly #events: StageEvents;
+  readonly #parts: BasemapParts;
+  #overlay: MapLibreOverlay | null = null;
+  #layers: Layer[] = [];
+  #look: Look;
+  #style: StyleSpecification;
+  #places: FeatureCollection | null = null;
+  #complete = false;
+  #removed = false;
+
+  /** @param land of `parts.land`, already here */
+  constructor(
+    container: HTMLElement,
+    look: Look,
+    land: Partial<BasemapSources>,
+    parts: BasemapParts,
+    bounds: LngLatBounds,
+    padding: Padding,
+    events: StageEvents
+  ) {
+    setWorkerUrl(workerUrl);
+    this.#look = look;
+    this.#parts = parts;
+    this.#events = events;
+    this.#style = basemapStyle({ ...look, sources: sourcesWith(land), relief: null });
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#style,
+      bounds: boundsOf(bounds),
+      fitBoundsOptions: { padding },
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: true,
+      attributionControl: false,
+      fadeDuration: 180,
+      canvasContextAttributes: { antialias: true }
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#listen();
+    this.#map.once('load', () => this.#loaded());
+  }
+
+  /** The canvas that takes keys and pointers. */
+  get canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
+  }
+  layersOrder(): string[] {
+    return this.#map.getLayersOrder();
+  }
+  get view(): View {
+    const { lng, lat } = this.#map.getCenter();
+    return { lng, lat, zoom: this.#map.getZoom() };
+  }
+
+  /** New layer objects after a new stage: deck.gl keeps what they have built. */
+  draw(layers: Layer[]) {
+    this.#layers = layers;
+    if (!this.#overlay) return;
+    this.#events.onsettled(false);
+    this.#overlay.setProps({ layers });
+    this.#map.triggerRepaint();
+  }
+
+  /** Colours and names of the basemap; sources and data stay. */
+  restyle(look: Look) {
+    const style = basemapStyle({ ...look, sources: sourcesWith({}), relief: this.#parts.reliefUrl });
+    if (look.theme !== this.#look.theme) {
+      for (const { id, picture } of placeIcons(look.theme)) this.#map.updateImage(id, picture);
+    }
+    this.#events.onsettled(false);
+    restyle(this.#map, this.#style, style);
+    this.#look = look;
+    this.#style = style;
+  }
+
+  setPlaces(places: FeatureCollection) {
+    this.#places = places;
+    if (this.#complete) this.#setSource('places', places);
+  }
+
+  /** @param flying false jumps: the person wants no motion, or there is nowhere to come from */
+  fit(bounds: LngLatBounds, padding: Padding, flying: boolean, maxZoom = MAX_ZOOM) {
+    const camera = this.#map.cameraForBounds(boundsOf(bounds), { padding, maxZoom });
+    if (camera?.center === undefined || camera.zoom === undefined) return;
+    const { lng, lat } = toLngLat(camera.center);
+    this.moveTo({ lng, lat, zoom: camera.zoom }, flying);
+  }
+
+  moveTo(view: View, flying: boolean) {
+    const center: [number, number] = [view.lng, view.lat];
+    if (!flying) {
+      this.#map.jumpTo({ center, zoom: view.zoom });
+      return;
+    }
+    const from = this.#map.getCenter();
+    const [a, b] = [this.#map.project(from), this.#map.project(center)];
+    const screens = a.dist(b) / Math.max(1, this.canvas.clientWidth);
+    const duration = moveMs(screens, view.zoom - this.#map.getZoom());
+    this.#map.easeTo({ center, zoom: view.zoom, duration, easing: eased, essential: true });
+  }
+
+  zoomBy(levels: number, flying: boolean) {
+    const zoom = this.#map.getZoom() + levels;
+    if (flying) this.#map.easeTo({ zoom, duration: 240, easing: eased, essential: true });
+    else this.#map.jumpTo({ zoom });
+  }
+
+  remove() {
+    this.#removed = true;
+    this.#map.remove();
+  }
+
+  #loaded() {
+    this.#addIcons();
+    // Only now does an interleaved overlay join the style and heed `beforeId`.
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: this.#layers,
+      pickingRadius: PICK_PX.mouse,
+      onHover: (info) => this.#events.onhover(this.#met(info)),
+      onClick: (info) => this.#events.onclick(this.#met(info))
+    });
+    this.#map.addControl(this.#overlay);
+    this.#map.once('idle', () => void this.#enrich());
+  }
+
+  /** Names, then detail: each is on the screen before the next is fetched. */
+  async #enrich() {
+    try {
+      const [labels] = await Promise.all([this.#parts.labels(), loadMapFonts(EVERY_SUBSET)]);
+      if (this.#removed) return;
+      this.#setSource('labels', labels.labels);
+      this.#setSource('seas', labels.seas);
+      if (this.#places) this.#setSource('places', this.#places);
+      const detail = await this.#parts.detail();
+      if (this.#removed) return;
+      for (const id of ['lakes', 'rivers', 'graticule'] as const) this.#setSource(id, detail[id]);
+      this.#addRelief();
+    } catch (error) {
+      if (!this.#removed) this.#events.onfault(error);
+    }
+    this.#complete = true;
+    if (this.#removed) return;
+    if (this.#places) this.#setSource('places', this.#places);
+    this.#map.triggerRepaint();
+  }
+
+  #setSource(id: BasemapSource, data: FeatureCollection) {
+    (this.#map.getSource(id) as GeoJSONSource).setData(data);
+  }
+
+  #addRelief() {
+    this.#map.addSource(RELIEF_SOURCE, reliefSource(this.#parts.reliefUrl));
+    const style = basemapStyle({ ...this.#look, sources: sourcesWith({}), relief: this.#parts.reliefUrl });
+    const relief = style.layers.find((layer) => layer.id === RELIEF_LAYER);
+    if (relief) this.#map.addLayer(relief, ABOVE_RELIEF_LAYER);
+  }
+
+  #addIcons() {
+    for (const { id, picture, pixelRatio } of placeIcons(this.#look.theme)) {
+      this.#map.addImage(id, picture, { pixelRatio });
+    }
+  }
+
+  #listen() {
+    const map = this.#map;
+    map.on('movestart', (event) => event.originalEvent && this.#events.ontaken());
+    map.on('moveend', (event) => event.originalEvent && this.#events.onmoved(this.view));
+    map.on('webglcontextlost', () => this.#events.onlost());
+    map.on('webglcontextrestored', () => this.#events.onrestored());
+    map.on('idle', () => this.#settle());
+    const { canvas } = this;
+    canvas.addEventListener('pointerdown', ({ pointerType }) => {
+      this.#overlay?.setProps({ pickingRadius: pointerType === 'touch' ? PICK_PX.touch : PICK_PX.mouse });
+    });
+  }
+
+  /** deck.gl asks for its own repaint a frame after a change: idle counts once no such frame has come. */
+  #settle() {
+    if (!this.#complete || this.#removed) return;
+    let rendered = false;
+    const render = () => (rendered = true);
+    this.#map.once('render', render);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.#map.off('render', render);
+        if (!rendered && !this.#removed) this.#events.onsettled(true);
+      })
+    );
+  }
+
+  #met(info: PickingInfo): Met | null {
+    const { x, y } = info;
+    if (x < 0 || y < 0) return null;
+    const [place] = this.#map.queryRenderedFeatures([x, y], { layers: [PLACES_LAYER] });
+    if (place) return { layer: PLACES_LAYER, object: place.properties, x, y };
+    return info.layer && info.object !== undefined ? { layer: info.layer.id, object: info.object, x, y } : null;
+  }
+}
+
+function boundsOf([west, south, east, north]: LngLatBounds): [number, number, number, number] {
+  return [west, south, east, north];
+}
+
+function toLngLat(center: unknown): { lng: number; lat: number } {
+  if (Array.isArray(center)) return { lng: center[0] as number, lat: center[1] as number };
+  return center as { lng: number; lat: number };
+}
