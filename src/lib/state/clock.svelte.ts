@@ -22,6 +22,8 @@ export class Clock {
   daysPerSecond = $state(DAYS_PER_YEAR);
   loop = $state(false);
   skipEmpty = $state(false);
+  /** What the step buttons step by. */
+  unit = $state<ClockUnit>('event');
   /** Play by steps from event to event instead of flowing. */
   stepping = $state(false);
   /** First days of the events in play, ascending; steps and skips go by them. */
@@ -77,9 +79,10 @@ export class Clock {
 
   /** The next slower or faster of `SPEEDS`. */
   changeSpeed(direction: 1 | -1) {
-    const now = SPEEDS.findIndex((s) => s >= this.daysPerSecond - 1e-6);
-    const next = Math.min(Math.max((now < 0 ? SPEEDS.length - 1 : now) + direction, 0), SPEEDS.length - 1);
-    this.daysPerSecond = SPEEDS[next] as number;
+    const now = this.daysPerSecond;
+    const next =
+      direction > 0 ? SPEEDS.find((speed) => speed > now) : SPEEDS.findLast((speed) => speed < now);
+    this.daysPerSecond = next ?? now;
   }
 
   /** To the next or previous event, or to the first of the next or previous month or year. */

@@ -1,0 +1,61 @@
+import { milestones, type MilestoneKind } from '../../domain/timelineAgreements.ts';
+import { placeLabels, textWidth, type Box } from '../../domain/timelineLabels.ts';
+import type { TimelineMark } from '../../domain/timelineMarks.ts';
+import * as m from '../../i18n/paraglide/messages.js';
+import type { DockView } from './dockView.svelte.ts';
+
+const TEXT_PX = 13;
+const GAP_PX = 4;
+/** Every milestone beyond these says less than the room it takes. */
+const MOST_WORDS = 6;
+
+const WORDS: Record<MilestoneKind, () => string> = {
+  diplomatic_relations: m.timeline_milestone_diplomatic_relations,
+  partnership: m.timeline_milestone_partnership,
+  embassy: m.timeline_milestone_embassy,
+  trade: m.timeline_milestone_trade,
+  visa: m.timeline_milestone_visa,
+  transport: m.timeline_milestone_transport
+};
+
+export interface AgreementLayout {
+  readonly marks: readonly { readonly mark: TimelineMark; readonly y: number }[];
+  readonly words: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
+}
+
+/** Neighbours first, so that the focus pair is drawn over them; words between the focus pair's diamonds. */
+export function agreementLayout(view: DockView): AgreementLayout {
+  const marks = [...view.agreements]
+    .sort((a, b) => Number(a.focus) - Number(b.focus))
+    .map((mark) => ({ mark, y: view.tierOf(mark) }));
+  return { marks, words: words(view, view.tierOf({ focus: true })) };
+}
+
+function words(view: DockView, y: number): AgreementLayout['words'] {
+  const { axis, agreements, explorer } = view;
+  const box = (x0: number, x1: number): Box => ({ x0, x1, y0: y - 6, y1: y + 6 });
+  const obstacles = agreements.filter((mark) => mark.focus).map((mark) => box(mark.x0, mark.x1));
+  const frame: Box = { x0: 2, y0: 0, x1: axis.width + 20, y1: Infinity };
+  const taken = [...obstacles];
+  const placed: { key: string; text: string; x: number; y: number }[] = [];
+  const kinds = new Set<MilestoneKind>();
+  for (const { agreement, kind } of milestones(explorer.atlas.agreements, explorer.atlas.info.focus)) {
+    const mark = agreements.find((one) => one.key === agreement.id);
+    if (!mark || kinds.has(kind) || placed.length === MOST_WORDS) continue;
+    const text = WORDS[kind]();
+    const width = textWidth(text, TEXT_PX, 550);
+    const [left, right] = [mark.x0 - GAP_PX, mark.x1 + GAP_PX];
+    const places = [box(right, right + width), box(left - width, left)];
+    const [found] = placeLabels([{ label: text, places }], taken, frame, GAP_PX - 1);
+    if (!found) continue;
+    kinds.add(kind);
+    taken.push(found.box);
+    placed.push({ key: mark.key, text, x: found.box.x0, y: y + 4.6 });
+  }
+  return placed;
+}

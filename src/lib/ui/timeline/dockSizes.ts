@@ -1,0 +1,64 @@
+/**
+ * `wide`: controls left of the lanes. `row`: controls in a row above them. `phone`: in a row below.
+ * All measures are in units of a screen of 1080 lines, 15 to the rem.
+ */
+export type DockSize = 'wide' | 'row' | 'phone';
+
+export const UNITS_PER_REM = 15;
+
+const WIDE_FROM = 1200;
+const PHONE_BELOW = 640;
+/** In a row narrower than this, the lesser controls move behind a button. */
+const ROOMY_FROM = 960;
+
+export function dockSize(width: number, folded: boolean): DockSize {
+  if (width < PHONE_BELOW) return 'phone';
+  return width >= WIDE_FROM && !folded ? 'wide' : 'row';
+}
+
+export function isRoomy(width: number): boolean {
+  return width >= ROOMY_FROM;
+}
+
+export interface LaneMetrics {
+  readonly ruler: number;
+  readonly visitRow: number;
+  readonly trade: number;
+  readonly agreements: number;
+  readonly flights: number;
+  readonly gap: number;
+}
+
+const METRICS: Record<DockSize, LaneMetrics> = {
+  wide: { ruler: 25, visitRow: 15, trade: 49, agreements: 20, flights: 24, gap: 5.5 },
+  row: { ruler: 25, visitRow: 12, trade: 26, agreements: 15, flights: 12, gap: 2.5 },
+  phone: { ruler: 26, visitRow: 12.5, trade: 34, agreements: 18, flights: 18, gap: 4 }
+};
+
+export interface LaneTops {
+  readonly visits: number;
+  readonly trade: number;
+  readonly agreements: number;
+  readonly flights: number;
+  /** The lower edge of the last lane. */
+  readonly end: number;
+}
+
+export function metricsOf(size: DockSize): LaneMetrics {
+  return METRICS[size];
+}
+
+/** @param folded only ruler and visits */
+export function topsOf(metrics: LaneMetrics, visitRows: number, folded: boolean): LaneTops {
+  const { ruler, visitRow, gap } = metrics;
+  const visits = ruler + gap * 0.6;
+  const trade = visits + visitRow * visitRows + gap;
+  const agreements = trade + metrics.trade + gap;
+  const flights = agreements + metrics.agreements + gap;
+  return { visits, trade, agreements, flights, end: folded ? trade : flights + metrics.flights + 1 };
+}
+
+/** A length in these units, as CSS. */
+export function rem(units: number): string {
+  return `${Math.round((units / UNITS_PER_REM) * 1e4) / 1e4}rem`;
+}
