@@ -2,11 +2,13 @@ import type { AtlasInfo } from '../../src/lib/domain/atlas.ts';
 import {
   COUNTRIES_FILE,
   MANIFEST_FILE,
+  QUALITY_FILE,
   TABLE_FILES,
   type AtlasTable,
   type Licence
 } from '../../src/lib/domain/atlasFiles.ts';
 import type { Names } from '../../src/lib/domain/language.ts';
+import { qualityReport } from '../../src/lib/domain/quality/report.ts';
 import type { Problem, TableRow } from '../../src/lib/tables/types.ts';
 import { collectionText, type AtlasFeature } from '../lib/geojson.ts';
 import { buildCorridors } from './corridors.ts';
@@ -14,6 +16,7 @@ import { buildCountries } from './countries.ts';
 import { buildFlights } from './flights.ts';
 import { buildManifest } from './manifest.ts';
 import { buildPlaces, placesById, type MapPlace } from './places.ts';
+import { qualityText } from './quality.ts';
 import { recordsText } from './records.ts';
 import { buildTrade } from './trade.ts';
 import { buildVisits } from './visits.ts';
@@ -58,6 +61,8 @@ export function buildAtlas(atlas: CheckedAtlas, countryNames: ReadonlyMap<string
   const countries = buildCountries(atlas.tables, atlas.info, countryNames);
   problems.push(...countries.problems);
   files.set(COUNTRIES_FILE, countries.text);
+  const report = qualityReport(atlas.tables, atlas.info.years, problems.length);
+  files.set(QUALITY_FILE, qualityText(report));
   const manifest = buildManifest(atlas.info, atlas.licences, atlas.tables, files);
   files.set(MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`);
   return { files, problems };

@@ -5,6 +5,8 @@ export const FORMAT_VERSION = 1;
 
 export const MANIFEST_FILE = 'manifest.json';
 export const COUNTRIES_FILE = 'countries.json';
+/** What the rules found in the tables; a `QualityReport`. */
+export const QUALITY_FILE = 'quality.json';
 
 /** The file that each table becomes: RFC 7946 where a row has a place on the map, plain rows elsewhere. */
 export const TABLE_FILES = {

@@ -1,4 +1,5 @@
 import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
+import type { Confidence } from './sources.ts';
 import type { DayNumber } from './time.ts';
 
 export type CorridorMode = 'rail' | 'road' | 'sea' | 'multimodal';
@@ -17,6 +18,7 @@ export interface Corridor {
   readonly volumeNote: string;
   readonly sourceIds: readonly string[];
   readonly status: 'open' | 'under_construction';
+  readonly confidence: Confidence;
 }
 
 /** `undated`: open, but nobody states since when. */

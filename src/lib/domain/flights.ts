@@ -1,4 +1,5 @@
 import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
+import type { Confidence } from './sources.ts';
 import type { DayNumber, DaySpan } from './time.ts';
 
 export type FlightStatus = 'scheduled' | 'charter' | 'planned' | 'suspended';
@@ -22,6 +23,7 @@ export interface Flight {
   readonly groupWeekly: number | null;
   /** A later row that replaces this one (a plan that became a service). */
   readonly supersededBy: string;
+  readonly confidence: Confidence;
 }
 
 /** A weekly total that one source states. */
@@ -38,6 +40,7 @@ export interface FlightTotal {
   /** `country`, or the one airport that the total is for. */
   readonly scope: string;
   readonly unit: 'flights' | 'routes_or_flights' | 'flights_unstated_period';
+  readonly confidence: Confidence;
 }
 
 /** Days on which a service is known to have run; an unstated end is open and drawn fading. */

@@ -1,4 +1,5 @@
 import type { FuzzyDate } from './fuzzyDate.ts';
+import type { Confidence } from './sources.ts';
 
 /** Arrivals in a period, as one source counts them. */
 export interface TourismFigure {
@@ -12,4 +13,5 @@ export interface TourismFigure {
   /** `country`, or an ISO 3166-2 code of a part of it. */
   readonly scope: string;
   readonly kind: 'count' | 'average';
+  readonly confidence: Confidence;
 }

@@ -1,4 +1,5 @@
 import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
+import type { Confidence } from './sources.ts';
 import { yearOf, type DayNumber } from './time.ts';
 
 export type TradeFlow = 'total' | 'export' | 'import';
@@ -19,6 +20,7 @@ export interface TradeFigure {
   readonly kind: FigureKind;
   readonly note: string;
   readonly sourceIds: readonly string[];
+  readonly confidence: Confidence;
 }
 
 /** Two countries, in alphabetical order of their codes. */

@@ -9,14 +9,18 @@ export interface TradeTrend {
 }
 
 /** The exact figures where there are any: "nearly a billion" does not unsay 879 million. */
-function firmRange(range: ReporterRange): { lowUsd: number; highUsd: number } {
+export function firmFigures(range: ReporterRange): readonly TradeFigure[] {
   const firm = range.figures.filter((f) => f.kind === 'stated' && !f.approx);
-  const values = (firm.length > 0 ? firm : range.figures).map((f: TradeFigure) => f.valueUsd);
+  return firm.length > 0 ? firm : range.figures;
+}
+
+function firmRange(range: ReporterRange): { lowUsd: number; highUsd: number } {
+  const values = firmFigures(range).map((f) => f.valueUsd);
   return { lowUsd: Math.min(...values), highUsd: Math.max(...values) };
 }
 
 /** @returns undefined where the two years' ranges touch, so that neither rise nor fall is sure */
-function tradeTrend(before: ReporterRange, now: ReporterRange): TradeTrend | undefined {
+export function tradeTrend(before: ReporterRange, now: ReporterRange): TradeTrend | undefined {
   const [a, b] = [firmRange(before), firmRange(now)];
   if (a.lowUsd <= b.highUsd && b.lowUsd <= a.highUsd) return undefined;
   const direction = b.lowUsd > a.highUsd ? 'rise' : 'fall';

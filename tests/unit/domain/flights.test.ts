@@ -26,6 +26,7 @@ function total(asOf: string, weeklyMin: number, over: Partial<FlightTotal> = {})
     weeklyMax: weeklyMin,
     note: '',
     sourceIds: ['s'],
+    confidence: 'stated',
     scope: 'country',
     unit: 'flights',
     ...over
@@ -111,6 +112,7 @@ function flight(start: string, end: string, over: Partial<Flight> = {}): Flight 
     status: 'scheduled',
     note: '',
     sourceIds: ['s'],
+    confidence: 'stated',
     groupId: '',
     groupWeekly: null,
     supersededBy: '',

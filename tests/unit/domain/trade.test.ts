@@ -26,6 +26,7 @@ function figure(period: string, valueUsd: number, over: Partial<TradeFigure> = {
     kind: 'stated',
     note: '',
     sourceIds: ['s'],
+    confidence: 'stated',
     ...over
   };
 }

@@ -1,5 +1,6 @@
 import type { Corridor, CorridorMode } from '../../domain/corridors.ts';
 import { dateOrNull, numberOrNull, oneOf, references, text, type Row } from '../row.ts';
+import { CONFIDENCES } from './words.ts';
 
 type Ids = ReadonlyMap<string, unknown>;
 
@@ -17,6 +18,7 @@ export function decodeCorridor(row: Row, places: Ids, sources: Ids): Corridor {
     transitDaysMax: numberOrNull(row, 'transit_days_max'),
     volumeNote: text(row, 'volume_note'),
     sourceIds: references(row, 'source_ids', sources),
-    status: oneOf(row, 'status', STATUSES)
+    status: oneOf(row, 'status', STATUSES),
+    confidence: oneOf(row, 'confidence', CONFIDENCES)
   };
 }

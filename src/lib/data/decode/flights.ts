@@ -10,6 +10,7 @@ import {
   text,
   type Row
 } from '../row.ts';
+import { CONFIDENCES } from './words.ts';
 
 type Ids = ReadonlyMap<string, unknown>;
 
@@ -30,7 +31,8 @@ export function decodeFlight(row: Row, places: Ids, sources: Ids): Flight {
     sourceIds: references(row, 'source_ids', sources),
     groupId: text(row, 'group_id'),
     groupWeekly: numberOrNull(row, 'group_weekly'),
-    supersededBy: text(row, 'superseded_by')
+    supersededBy: text(row, 'superseded_by'),
+    confidence: oneOf(row, 'confidence', CONFIDENCES)
   };
 }
 
@@ -45,6 +47,7 @@ export function decodeFlightTotal(row: Row, sources: Ids): FlightTotal {
     note: text(row, 'note'),
     sourceIds: references(row, 'source_ids', sources),
     scope: text(row, 'scope'),
-    unit: oneOf(row, 'unit', UNITS)
+    unit: oneOf(row, 'unit', UNITS),
+    confidence: oneOf(row, 'confidence', CONFIDENCES)
   };
 }

@@ -1,5 +1,6 @@
 import type { TourismFigure } from '../../domain/tourism.ts';
 import { date, number, oneOf, references, text, type Row } from '../row.ts';
+import { CONFIDENCES } from './words.ts';
 
 export function decodeTourism(row: Row, sources: ReadonlyMap<string, unknown>): TourismFigure {
   return {
@@ -11,6 +12,7 @@ export function decodeTourism(row: Row, sources: ReadonlyMap<string, unknown>): 
     note: text(row, 'note'),
     sourceIds: references(row, 'source_ids', sources),
     scope: text(row, 'scope'),
-    kind: oneOf(row, 'kind', ['count', 'average'])
+    kind: oneOf(row, 'kind', ['count', 'average']),
+    confidence: oneOf(row, 'confidence', CONFIDENCES)
   };
 }

@@ -1,5 +1,6 @@
 import type { FigureKind, TradeFigure, TradeFlow } from '../../domain/trade.ts';
 import { date, flag, number, oneOf, references, text, type Row } from '../row.ts';
+import { CONFIDENCES } from './words.ts';
 
 const FLOWS: readonly TradeFlow[] = ['total', 'export', 'import'];
 const KINDS: readonly FigureKind[] = ['stated', 'derived', 'forecast'];
@@ -15,6 +16,7 @@ export function decodeTrade(row: Row, sources: ReadonlyMap<string, unknown>): Tr
     approx: flag(row, 'approx'),
     kind: oneOf(row, 'kind', KINDS),
     note: text(row, 'note'),
-    sourceIds: references(row, 'source_ids', sources)
+    sourceIds: references(row, 'source_ids', sources),
+    confidence: oneOf(row, 'confidence', CONFIDENCES)
   };
 }
