@@ -48,8 +48,11 @@ export async function measure(url: string, options: MeasureOptions): Promise<Mea
     await session.send('Performance.enable');
 
     await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction('window.__probe.firstFrameMs > 0', null, { timeout: FIRST_FRAME_LIMIT_MS });
-    const firstFrameMs = await page.evaluate<number>('window.__probe.firstFrameMs');
+    // A function, not a text: the page's policy forbids eval.
+    const drawn = await page.waitForFunction(() => window.__probe?.firstFrameMs, null, {
+      timeout: FIRST_FRAME_LIMIT_MS
+    });
+    const firstFrameMs = Number(await drawn.jsonValue());
     await page.evaluate('window.__probe.settle(500)');
     const jsBytes = bytesOf([...asked]);
 
