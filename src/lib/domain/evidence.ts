@@ -7,6 +7,7 @@ import type { Flight } from './flights.ts';
 import { compareDates } from './fuzzyDate.ts';
 import type { MarkRef } from './marks.ts';
 import type { Place } from './places.ts';
+import type { Confidence } from './sources.ts';
 import { tradeEvidence, type TradeEvidence } from './tradeEvidence.ts';
 import type { Visit } from './visits.ts';
 
@@ -29,6 +30,22 @@ export type Evidence =
       readonly visits: readonly Visit[];
       readonly corridors: readonly Corridor[];
     });
+
+/** How the row itself is known; figures of trade and flights are known each in its own way. */
+export function confidenceOf(evidence: Evidence): Confidence | undefined {
+  switch (evidence.kind) {
+    case 'visit':
+      return evidence.visit.confidence;
+    case 'agreement':
+      return evidence.agreement.confidence;
+    case 'flight':
+      return evidence.flight.confidence;
+    case 'corridor':
+      return evidence.corridor.confidence;
+    default:
+      return undefined;
+  }
+}
 
 /** @returns undefined where the atlas has no such row */
 export function evidenceOf(atlas: Atlas, mark: MarkRef): Evidence | undefined {

@@ -9,7 +9,10 @@ export interface Person {
   readonly sourceIds: readonly string[];
 }
 
-/** Names of the person whom the visits table writes as `name`, as it is written where nobody is known. */
+/**
+ * Names of the person whom the visits table writes as `name`. In English the name stays as the table writes
+ * it, with its diacritics, and so it does in every language where nobody is known.
+ */
 export function personNames(people: readonly Person[], name: string): Names {
-  return people.find((person) => person.name === name)?.names ?? { en: name };
+  return { ...people.find((person) => person.name === name)?.names, en: name };
 }

@@ -11,10 +11,11 @@ import { placeNameAt, type Place } from '../domain/places.ts';
 import type { DayNumber } from '../domain/time.ts';
 import type { TradeYear } from '../domain/trade.ts';
 import type { Visit } from '../domain/visits.ts';
-import { countryName, dateInWords, dateText, moneyRangeText, numberText, startEndText } from './format.ts';
+import { countryName, dateInWords, dateText, numberText, startEndText } from './format.ts';
 import * as m from './paraglide/messages.js';
 import {
   agreementOfFigures,
+  amountText,
   partiesText,
   personText,
   placeText,
@@ -113,7 +114,7 @@ function describeVisit(atlas: Atlas, visit: Visit, language: Language): Descript
 
 function describeTrade(trade: TradeYear, language: Language): Description {
   const { lowUsd, highUsd, figures, year } = trade;
-  const range = moneyRangeText(lowUsd, highUsd, language);
+  const range = amountText(lowUsd, highUsd, language);
   const title = m.term_trade_title({ range }, { locale: language });
   return described('trade', language, {
     title,
@@ -137,15 +138,17 @@ function describeAgreement(atlas: Atlas, agreement: Agreement, language: Languag
 }
 
 function describeFlight(atlas: Atlas, flight: Flight, language: Language): Description {
-  const airline = flight.airline || m.term_airline_unknown({}, { locale: language });
+  const route = routeText(atlas, flight, language);
+  const unnamed = flight.airline === '' ? [m.term_airline_unknown({}, { locale: language })] : [];
   const date = flight.start ?? flight.end;
   const weekly = weeklyText(flight.weeklyFrequency, language);
   return described('flight', language, {
-    title: `${airline}, ${routeText(atlas, flight, language)}`,
-    lead: airline,
-    detail: [flightTerm(flight.status, language), ...(weekly === null ? [] : [weekly])],
+    title: flight.airline === '' ? route : `${flight.airline}, ${route}`,
+    lead: flight.airline || route,
+    detail: [flightTerm(flight.status, language), ...(weekly === null ? [] : [weekly]), ...unnamed],
     when: date ? dateText(date, language) : '',
     ...(date && { date }),
+    known: [confidenceTerm(flight.confidence, language)],
     sources: flight.sourceIds.length
   });
 }
@@ -173,6 +176,7 @@ function describeCorridor(corridor: Corridor, day: DayNumber, language: Language
     detail: [modeTerm(corridor.mode, language), corridorTerm(corridorState(corridor, day), language)],
     when: corridor.opened ? dateText(corridor.opened, language) : '',
     ...(corridor.opened && { date: corridor.opened }),
+    known: [confidenceTerm(corridor.confidence, language)],
     sources: corridor.sourceIds.length
   });
 }

@@ -8,7 +8,7 @@ import { placeNameAt } from '../domain/places.ts';
 import { plainDate } from '../domain/plainDate.ts';
 import type { Source } from '../domain/sources.ts';
 import type { DayNumber } from '../domain/time.ts';
-import { countryName, dateText, dayMonthText, numberText } from './format.ts';
+import { countryName, dateText, dayMonthText, moneyRangeText, moneyText, numberText } from './format.ts';
 import * as m from './paraglide/messages.js';
 import { claimWord } from './terms.ts';
 
@@ -49,6 +49,11 @@ export function weeklyRangeText(week: WeeklyFlights, language: Language): string
   const { weeklyMin, weeklyMax, over } = week;
   const [low, high] = [numberText(weeklyMin, language), numberText(weeklyMax, language)];
   return (low === high ? low : `${low}–${high}`) + (over ? '+' : '');
+}
+
+/** One figure in full, more than one as a range: `$387.6 M`, `$0.8–1 bn`. */
+export function amountText(lowUsd: number, highUsd: number, language: Language): string {
+  return lowUsd === highUsd ? moneyText(lowUsd, language) : moneyRangeText(lowUsd, highUsd, language);
 }
 
 /** `five figures disagree` */

@@ -7,6 +7,8 @@ export const SHARES: Readonly<Record<SheetHeight, number>> = { peek: 0.3, half: 
 
 /** A flick faster than this moves on by one height, however short it was. In shares of the room a second. */
 const FLICK = 0.8;
+/** More than half of the way between any two heights. */
+const FLICK_REACH = 0.24;
 
 /** The next height up (+1) or down (−1), held at the ends. */
 export function stepHeight(height: SheetHeight, by: number): SheetHeight {
@@ -21,7 +23,7 @@ export function stepHeight(height: SheetHeight, by: number): SheetHeight {
  * @returns `closed` where it was pulled well below its lowest height
  */
 export function restAfterDrag(share: number, speed: number): SheetHeight | 'closed' {
-  const aim = share + (Math.abs(speed) > FLICK ? Math.sign(speed) * 0.2 : 0);
+  const aim = share + (Math.abs(speed) > FLICK ? Math.sign(speed) * FLICK_REACH : 0);
   if (aim < SHARES.peek / 2) return 'closed';
   return SHEET_HEIGHTS.reduce((best, height) =>
     Math.abs(SHARES[height] - aim) < Math.abs(SHARES[best] - aim) ? height : best

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adviseOnEmpty } from '../../../src/lib/domain/emptyView.ts';
+import { byYear } from '../../../src/lib/domain/eventList.ts';
+import {
+  atlasEvents,
+  eventDays,
+  eventsIn,
+  latestEvent,
+  LAYERS,
+  type LayerName
+} from '../../../src/lib/domain/events.ts';
+import { dayOf, yearSpan } from '../../../src/lib/domain/time.ts';
+import { visitTally } from '../../../src/lib/domain/visitTally.ts';
+import { agreement, corridor, figure, flight, smallAtlas, visit } from '../../fixtures/atlas.ts';
+
+const PAIR = ['KAZ', 'VNM'] as const;
+const ALL = new Set(LAYERS);
+
+const atlas = smallAtlas({
+  visits: [
+    visit('day', '2012-09-10'),
+    visit('year', '2012'),
+    visit('neighbours', '2012-09-10', { visitorIso3: 'CHN' })
+  ],
+  trade: [figure('2012', 5), figure('2012', 6), figure('2011', 4), figure('2012-01/2012-05', 1)],
+  agreements: [
+    agreement('five', '1996-04-25', { parties: ['CHN', 'KAZ'] }),
+    agreement('signed', '2012-09-10')
+  ],
+  flights: [
+    flight('ends', '', { end: visit('', '2013-05').start }),
+    flight('no-date', ''),
+    flight('starts', '2013-03')
+  ],
+  corridors: [
+    corridor('joins', '2017'),
+    corridor('apart', '2016', { waypoints: ['astana'] }),
+    corridor('undated', '')
+  ]
+});
+const events = atlasEvents(atlas, PAIR);
+const names = (list: readonly { mark: { id: string } }[]) => list.map((e) => e.mark.id);
+
+describe('atlasEvents', () => {
+  it('puts every dated row in order of its first day; the more exact first, then by layer', () => {
+    expect(names(events)).toEqual([
+      'five',
+      'KAZ-VNM:2011',
+      'year',
+      'KAZ-VNM:2012',
+      'day',
+      'neighbours',
+      'signed',
+      'starts',
+      'ends',
+      'apart',
+      'joins'
+    ]);
+  });
+
+  it('marks what concerns both focus countries', () => {
+    expect(names(events.filter((e) => !e.focus))).toEqual(['five', 'neighbours', 'apart']);
+  });
+});
+
+describe('eventsIn', () => {
+  it.each<[string, readonly [number, number], readonly LayerName[], string[]]>([
+    ['a year', [2013, 2013], LAYERS, ['starts', 'ends']],
+    ['a layer', [1992, 2025], ['agreements'], ['five', 'signed']],
+    ['nothing on', [1992, 2025], [], []]
+  ])('keeps %s', (_, years, layers, left) => {
+    expect(names(eventsIn(events, yearSpan(...years), new Set(layers)))).toEqual(left);
+  });
+});
+
+it('finds the newest event that has begun', () => {
+  expect(latestEvent(events, dayOf(1990))).toBeUndefined();
+  expect(latestEvent(events, dayOf(2012, 9, 10))?.mark.id).toBe('signed');
+  expect(latestEvent(events, dayOf(2012, 9, 9))?.mark.id).toBe('KAZ-VNM:2012');
+});
+
+it('steps by days that ascend and stand once', () => {
+  const days = eventDays(events);
+  expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
+  expect(days).toHaveLength(8);
+});
+
+it('lists events by year, newest first, losing none', () => {
+  expect(byYear(events).map(({ year, events: of }) => [year, of.length])).toEqual([
+    [2017, 1],
+    [2016, 1],
+    [2013, 2],
+    [2012, 5],
+    [2011, 1],
+    [1996, 1]
+  ]);
+  fc.assert(
+    fc.property(fc.subarray([...events]), (some) => {
+      expect(byYear(some).flatMap((y) => y.events)).toEqual(some.toReversed());
+    })
+  );
+});
+
+describe('adviseOnEmpty', () => {
+  const years = yearSpan(1992, 2025);
+  it.each<[string, readonly [number, number], readonly LayerName[], unknown]>([
+    ['the years', [2000, 2001], LAYERS, { drop: 'years', remaining: 11 }],
+    ['the layers', [2012, 2012], ['flights'], { drop: 'layers', remaining: 5 }],
+    ['the filter that brings back more', [2011, 2011], ['agreements'], { drop: 'years', remaining: 2 }],
+    ['both, where neither alone helps', [2000, 2001], [], { drop: 'both', remaining: 11 }]
+  ])('lets go of %s', (_, [from, to], layers, advice) => {
+    expect(adviseOnEmpty(events, yearSpan(from, to), new Set(layers), years)).toEqual(advice);
+  });
+
+  it('promises what dropping really brings', () => {
+    const subset = fc.subarray([...LAYERS]);
+    const year = fc.integer({ min: 1992, max: 2025 });
+    fc.assert(
+      fc.property(year, subset, (at, on) => {
+        const range = yearSpan(at);
+        const layers = new Set(on);
+        if (eventsIn(events, range, layers).length > 0) return;
+        const { drop, remaining } = adviseOnEmpty(events, range, layers, years);
+        const left = eventsIn(events, drop === 'layers' ? range : years, drop === 'years' ? layers : ALL);
+        expect(left).toHaveLength(remaining);
+      })
+    );
+  });
+});
+
+describe('visitTally', () => {
+  it('counts, dates and names the newest, in whatever order the rows come', () => {
+    const visits = [
+      visit('b', '2011-10', { hostIso3: 'VNM' }),
+      visit('c', '2025-05-05'),
+      visit('a', '1994-02')
+    ];
+    const tally = visitTally(visits, 'KAZ');
+    expect(tally).toMatchObject({ count: 3, sinceYear: 1994, received: 2 });
+    expect(tally?.newest.id).toBe('c');
+  });
+  it('has nothing to say of no visits', () => expect(visitTally([], 'KAZ')).toBeUndefined());
+});
