@@ -1,0 +1,13 @@
+import { loadDetail, loadLabels, loadLand, reliefUrl } from '../lib/data/basemap.ts';
+import type { BasemapParts } from '../lib/map/basemapParts.ts';
+
+const BASEMAP_URL = './basemap/';
+
+/** The basemap's files, each fetched when the map asks for it. */
+export const basemap: BasemapParts = {
+  land: () => loadLand(BASEMAP_URL),
+  labels: () => loadLabels(BASEMAP_URL),
+  detail: () => loadDetail(BASEMAP_URL),
+  // MapLibre fetches it in a worker, which does not know the page's address.
+  reliefUrl: new URL(reliefUrl(BASEMAP_URL), document.baseURI).href
+};
