@@ -54,7 +54,7 @@ it.each([
   ['flight_totals', 9],
   ['corridors', 14],
   ['tourism', 7],
-  ['claims', 11]
+  ['claims', 24]
 ] as const)('has in %s %i rows', (table, count) => {
   expect(read.rowCounts.get(table)).toEqual({ read: count, good: count });
   expect(read.tables.get(table)).toHaveLength(count);
@@ -114,6 +114,9 @@ const FACTS: readonly (readonly [file: string, columns: string, digest: string])
   ]
 ];
 
+/** Claims are filled further from the notes on the facts; those that were handed over stand first. */
+const CLAIMS_GIVEN = 11;
+
 /** `Akmolinsk|../1961;Tselinograd|1961/1992`: the shape in which the facts held what is now place_names. */
 function namesOverTime(place: string): string {
   return cellsOf('place_names.csv')
@@ -127,7 +130,8 @@ it.each(FACTS)('lost no cell of the facts in %s', (file, columns, digest) => {
   const table = cellsOf(file);
   const kept = names.filter((name) => name !== 'names_over_time');
   expect(table.header.slice(0, kept.length)).toEqual(kept);
-  const text = table.rows
+  const given = file === 'claims.csv' ? table.rows.slice(0, CLAIMS_GIVEN) : table.rows;
+  const text = given
     .map((row) => names.map((name) => (name === 'names_over_time' ? namesOverTime(row.id ?? '') : row[name])))
     .map((cells) => cells.join('\u001f'))
     .join('\u001e');
