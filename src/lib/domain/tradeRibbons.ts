@@ -16,7 +16,7 @@ export interface RibbonNow {
 
 /** Opposite to the visits' bow, so that a ribbon never lies on an arc between the same cities. */
 export const TRADE_BOW = -0.2;
-const EARLIER_STRENGTH = 0.4;
+const EARLIER_STRENGTH = 0.55;
 /** Seconds of play, before and after New Year, over which one year's width becomes the next. */
 const BLEND_SECONDS = 0.12;
 const LONGEST_BLEND_DAYS = 180;

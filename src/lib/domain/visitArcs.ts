@@ -2,7 +2,7 @@ import { greatCircle, type LngLat } from './greatCircle.ts';
 import { ALWAYS, type Life } from './life.ts';
 import { speedAt, type Pace } from './pace.ts';
 import type { Place } from './places.ts';
-import { DAYS_PER_YEAR } from './time.ts';
+import { DAYS_PER_YEAR, type DayNumber } from './time.ts';
 import { isBetween, visitSpan, visitTiming, type Visit, type VisitTiming } from './visits.ts';
 
 /** A line from origin to host and the days on which it is drawn. */
@@ -58,6 +58,15 @@ export function fanBow(k: number): number {
 /** `hanoi>astana`: there and back are two ways. */
 export function wayOf(visit: Visit): string {
   return `${visit.fromPlace}>${visit.toPlace}`;
+}
+
+/** The most visits that any one way has seen before the end of a day; 0 where none has begun. */
+export function mostOnOneWay(visits: readonly Visit[], day: DayNumber): number {
+  const counts = new Map<string, number>();
+  for (const visit of visits) {
+    if (visitSpan(visit).start <= day) counts.set(wayOf(visit), (counts.get(wayOf(visit)) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 export function visitPath(visit: Visit, places: Places, bow = VISIT_BOW): LngLat[] {
@@ -151,7 +160,7 @@ export function visitFan(
   selected: Visit,
   visits: readonly Visit[],
   places: Places,
-  playhead: number
+  playhead: DayNumber
 ): { readonly visit: Visit; readonly path: LngLat[] }[] {
   const day = visitSpan(selected).start;
   const distance = (visit: Visit) => (visit === selected ? -1 : Math.abs(visitSpan(visit).start - day));

@@ -6,7 +6,7 @@ import type { FlowPoint } from '../domain/flowPoints.ts';
 import type { LngLat } from '../domain/greatCircle.ts';
 import { rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
-import { coordinates, FLAT, LINE } from './drawing.ts';
+import { coordinates, FLAT, layerOpacity, LINE } from './drawing.ts';
 import type { LayerId } from './order.ts';
 
 /** A leg and how it is drawn at the playhead. */
@@ -43,7 +43,7 @@ export function corridorCasingLayer(legs: readonly LegNow[], theme: MapTheme, op
     id: 'corridor-casing' satisfies LayerId,
     data: legs,
     visible: legs.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable: true,
     getPath: ({ leg }) => coordinates(leg.path),
     getWidth: theme.width.corridorCasingPx,
@@ -60,7 +60,7 @@ export function corridorLinesLayer(legs: readonly LegNow[], theme: MapTheme, opa
     id: 'corridor-lines' satisfies LayerId,
     data: land,
     visible: land.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     getPath: ({ leg }) => coordinates(leg.path),
     getWidth: ({ leg }) => (leg.mode === 'road' ? theme.width.corridorPx - 0.8 : theme.width.corridorPx),
     getColor: (now) => rgba(theme.data.corridors, full(now))
@@ -75,7 +75,7 @@ export function corridorTicksLayer(legs: readonly LegNow[], theme: MapTheme, opa
     id: 'corridor-ticks' satisfies LayerId,
     data: rails,
     visible: rails.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     capRounded: false,
     getPath: ({ leg }) => coordinates(leg.path),
     getWidth: theme.width.corridorPx,
@@ -94,7 +94,7 @@ export function corridorDashesLayer(legs: readonly LegNow[], theme: MapTheme, op
     id: 'corridor-dashes' satisfies LayerId,
     data: dashed,
     visible: dashed.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     capRounded: false,
     getPath: ({ leg }) => coordinates(leg.path),
     getWidth: ({ leg }) => (leg.sea ? theme.width.corridorPx - 0.6 : theme.width.corridorPx - 1),
@@ -113,7 +113,7 @@ export function corridorStopsLayer(stops: readonly Stop[], theme: MapTheme, opac
     id: 'corridor-stops' satisfies LayerId,
     data: stops,
     visible: stops.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     radiusUnits: 'pixels',
     getPosition: (stop) => stop.lngLat as [number, number],
     getRadius: 1.25,
@@ -129,7 +129,7 @@ export function corridorPulsesLayer(points: readonly FlowPoint[], theme: MapThem
     id: 'corridor-pulses' satisfies LayerId,
     data: points,
     visible: points.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     stroked: true,

@@ -23,6 +23,11 @@ export const LINE = {
   capRounded: true
 } as const;
 
+/** deck.gl raises a layer's opacity to the power of 1/2.2: this undoes it, so that half is half. */
+export function layerOpacity(opacity: number): number {
+  return Math.max(0, opacity) ** 2.2;
+}
+
 /** deck.gl wants arrays that it may write to, and never does. */
 export function coordinates(path: readonly LngLat[]): [number, number][] {
   return path as unknown as [number, number][];

@@ -4,7 +4,7 @@ import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
 import type { FlightStatus } from '../domain/flights.ts';
 import { rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
-import { bearing, coordinates, FLAT, LINE } from './drawing.ts';
+import { bearing, coordinates, FLAT, layerOpacity, LINE } from './drawing.ts';
 import { ICON_MAPPING, type IconName } from './icons.ts';
 import type { LayerId } from './order.ts';
 
@@ -35,7 +35,7 @@ export function flightLinesLayer(
     id: 'flight-lines' satisfies LayerId,
     data: routes,
     visible: opacity > 0 && strengths.some((s) => s > 0),
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable: true,
     capRounded: false,
     getPath: (route) => coordinates(route.path),
@@ -63,7 +63,7 @@ export function aircraftLayer(
     id: 'flight-aircraft' satisfies LayerId,
     data: aircraft,
     visible: aircraft.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable: true,
     iconAtlas: icons as string,
     iconMapping: ICON_MAPPING,

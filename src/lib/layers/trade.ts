@@ -3,7 +3,7 @@ import type { FlowPoint } from '../domain/flowPoints.ts';
 import type { LngLat } from '../domain/greatCircle.ts';
 import { rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
-import { bearing, coordinates, FLAT, LINE, NOTHING } from './drawing.ts';
+import { bearing, coordinates, FLAT, layerOpacity, LINE, NOTHING } from './drawing.ts';
 import { ICON_MAPPING } from './icons.ts';
 import type { LayerId } from './order.ts';
 
@@ -19,7 +19,7 @@ function ribbonLayer(id: LayerId, paths: readonly (readonly LngLat[])[], widthPx
     id,
     data: paths,
     visible: paths.length > 0 && widthPx > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable: true,
     capRounded: false,
     widthScale: widthPx,
@@ -70,7 +70,7 @@ export function tradeFlowLayer(
     id: 'trade-flow' satisfies LayerId,
     data: points,
     visible: points.length > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     iconAtlas: icons as string,
     iconMapping: ICON_MAPPING,
     sizeUnits: 'pixels',

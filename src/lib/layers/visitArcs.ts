@@ -5,7 +5,7 @@ import type { VisitArc } from '../domain/visitArcs.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import { evenSteps, hostWidthPx } from '../theme/widths.ts';
 import { rgba } from '../theme/colour.ts';
-import { coordinates, fade, LINE } from './drawing.ts';
+import { coordinates, fade, layerOpacity, LINE } from './drawing.ts';
 import { LifeExtension, lifeDays, type LifeProps } from './lifeExtension.ts';
 import type { LayerId } from './order.ts';
 
@@ -59,7 +59,7 @@ function traceProps(
     id,
     data: arcs,
     visible: arcs.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable: true,
     getPath: (arc) => coordinates(arc.path),
     getWidth: (arc) => arcWidths(arc, theme),
@@ -116,7 +116,7 @@ export function visitCasingLayer(
     id: 'visit-casing' satisfies LayerId,
     data: arcs,
     visible: arcs.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     getPath: (arc) => coordinates(arc.path),
     getWidth: (arc) => arcWidths(arc, theme).map((width) => width + theme.width.visitCasingPx),
     getColor: rgba(theme.casing, 0.7),
@@ -133,7 +133,7 @@ export function promisesLayer(arcs: readonly VisitArc[], time: ArcTime, theme: M
     id: 'visit-promises' satisfies LayerId,
     data: arcs,
     visible: arcs.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     getPath: (arc) => coordinates(arc.path),
     getWidth: 1,
     getColor: (arc) => rgba(theme.data.visits, arc.focus ? 0.2 : 0.08),

@@ -6,7 +6,7 @@ import type { Head } from '../domain/visitMoments.ts';
 import { rgba, type Rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import { evenSteps, hostWidthPx } from '../theme/widths.ts';
-import { coordinates, fade, FLAT, LINE } from './drawing.ts';
+import { coordinates, fade, FLAT, layerOpacity, LINE } from './drawing.ts';
 import type { LayerId } from './order.ts';
 
 /** The lit tail behind a head, as a share of the way. */
@@ -59,7 +59,7 @@ export function journeysLayer(heads: readonly Head[], theme: MapTheme, opacity: 
     id: 'visit-journeys' satisfies LayerId,
     data: heads.flatMap((head) => strokesOf(head, theme)),
     visible: heads.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable: true,
     getPath: (stroke) => coordinates(stroke.path),
     getWidth: (stroke) => stroke.widths as number[],
@@ -76,7 +76,7 @@ export function headsLayer(heads: readonly Head[], theme: MapTheme, opacity: num
     id: 'visit-heads' satisfies LayerId,
     data: heads,
     visible: heads.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable: true,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',

@@ -3,7 +3,7 @@ import type { LngLat } from '../domain/greatCircle.ts';
 import type { Head, LitPlace, Stay } from '../domain/visitMoments.ts';
 import { rgba, type Rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
-import { FLAT } from './drawing.ts';
+import { FLAT, layerOpacity } from './drawing.ts';
 import type { LayerId } from './order.ts';
 
 interface Disc {
@@ -54,7 +54,7 @@ function discsLayer(id: LayerId, data: readonly Disc[], opacity: number, pickabl
     id,
     data,
     visible: data.length > 0 && opacity > 0,
-    opacity,
+    opacity: layerOpacity(opacity),
     pickable,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',

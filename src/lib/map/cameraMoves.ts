@@ -21,8 +21,9 @@ export function moveMs(screens: number, zooms: number): number {
   return SHORTEST_MS + (LONGEST_MS - SHORTEST_MS) * share;
 }
 
-/** All places of the focus countries: what home shows. */
+/** The atlas's own first view, else all places of the focus countries. */
 export function homeBounds(atlas: Atlas): LngLatBounds {
+  if (atlas.info.bounds) return atlas.info.bounds;
   const ofFocus = [...atlas.places.values()].filter((p) => atlas.info.focus.includes(p.countryIso3));
   const places = ofFocus.length > 0 ? ofFocus : [...atlas.places.values()];
   return boundsAround(places.map((place) => place.lngLat)) ?? [-170, -55, 190, 75];
