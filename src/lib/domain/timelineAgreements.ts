@@ -5,8 +5,10 @@ import type { TimeScale } from './timelineScale.ts';
 
 /** Half a diamond's height in pixels. */
 const RADIUS = { focus: 6, neighbour: 4 };
-/** A coarse date longer than this many radii is drawn as long as it is. */
-const STRETCHED_FROM = 8;
+/** A coarse date is drawn as long as it is from this length on. */
+const STRETCHED_PX = 60;
+/** And lower, so that it does not outweigh the certain. */
+const STRETCHED_HEIGHT = 0.6;
 
 /** The diamonds in view, left to right, with crowded places made one. */
 export function agreementMarks(
@@ -20,7 +22,8 @@ export function agreementMarks(
     const mark = { kind: 'agreement', id: agreement.id } as const;
     const placed = markOf({ mark, start: agreement.date, end: null, radius, focus: among }, scale);
     // Hatching alone says the doubt until there is room to show how long it is.
-    if (placed.form !== 'hatched' || placed.x1 - placed.x0 > STRETCHED_FROM * radius) return placed;
+    if (placed.form !== 'hatched') return placed;
+    if (placed.x1 - placed.x0 > STRETCHED_PX) return { ...placed, radius: radius * STRETCHED_HEIGHT };
     return { ...placed, x0: placed.x - radius, x1: placed.x + radius };
   });
   return clustered(inView(marks, scale));

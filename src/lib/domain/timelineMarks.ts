@@ -64,6 +64,12 @@ export function inView<T extends Spot>(spots: readonly T[], scale: TimeScale): T
   return spots.filter((spot) => spot.x1 >= 0 && spot.x0 <= scale.width);
 }
 
+/** Neighbours before the focus pair, long before short: what comes later is drawn over what came before. */
+export function inDrawingOrder(marks: readonly TimelineMark[]): TimelineMark[] {
+  const length = (mark: TimelineMark) => (mark.form === 'point' ? 0 : mark.x1 - mark.x0);
+  return [...marks].sort((a, b) => Number(a.focus) - Number(b.focus) || length(b) - length(a));
+}
+
 /** Left to right; of equals the longer first, so that the shorter is drawn over it. */
 export function bySpot(a: Spot, b: Spot): number {
   return a.x - b.x || b.x1 - b.x0 - (a.x1 - a.x0) || (a.key < b.key ? -1 : 1);
@@ -78,8 +84,9 @@ export function nearestSpot<T extends Spot>(spots: readonly T[], x: number, reac
   let bestGap = reach;
   for (const spot of spots) {
     const outside = Math.max(spot.x0 - x, x - spot.x1, 0);
-    // Inside several, the one whose middle is nearest; a long bar gives way to a disc upon it.
-    const gap = outside > 0 ? outside : Math.abs(x - spot.x) / (spot.x1 - spot.x0 + 1) - 1;
+    // Inside several, the shortest, then the one whose middle is nearest: a long bar gives way to a disc on it.
+    const inside = (spot.x1 - spot.x0) * 1e-4 + Math.abs(x - spot.x) * 1e-6 - 1;
+    const gap = outside > 0 ? outside : inside;
     if (gap <= bestGap) [best, bestGap] = [spot, gap];
   }
   return best;

@@ -10,8 +10,8 @@ export interface Tick {
   readonly unit: TickUnit;
   /** Tens and fives of years, the first year in view; a January among months; the first among days. */
   readonly strong: boolean;
-  /** `2005`, `’06`, `Mar`, `14`, or no words. */
-  readonly label: 'year' | 'shortYear' | 'month' | 'day' | 'none';
+  /** `2005`, `’06`, `Mar`, `14`; in full `Mar 2023`, `14 Mar 2023`; or no words. */
+  readonly label: 'year' | 'shortYear' | 'month' | 'day' | 'full' | 'none';
 }
 
 const PX_PER_SHORT_YEAR = 40;
@@ -19,15 +19,28 @@ const PX_PER_SHORT_YEAR = 40;
 const PX_PER_FULL_YEAR = 44;
 const PX_PER_MONTH = 34;
 const PX_PER_DAY = 26;
+/** A month with its year, or a day with both. */
+const PX_PER_FULL_LABEL = 104;
 const YEAR_STEPS = [5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** Lines of years, or of months or days once they have room, with the words that fit between them. */
 export function rulerTicks(scale: TimeScale): Tick[] {
   const yearPx = pxPerYear(scale);
   if (scale.width <= 0) return [];
-  if (yearPx / 365 >= PX_PER_DAY) return dayTicks(scale);
-  if (yearPx / 12 >= PX_PER_MONTH) return monthTicks(scale);
+  if (yearPx / 365 >= PX_PER_DAY) return withFirstInFull(dayTicks(scale));
+  if (yearPx / 12 >= PX_PER_MONTH) return withFirstInFull(monthTicks(scale));
   return yearTicks(scale, yearPx);
+}
+
+/** Where no line near the left edge names the year, the first one does, and those that it covers keep silent. */
+function withFirstInFull(ticks: readonly Tick[]): Tick[] {
+  const [first] = ticks;
+  if (!first) return [];
+  const covered = (tick: Tick) => tick.x < first.x + PX_PER_FULL_LABEL;
+  if (ticks.some((tick) => covered(tick) && tick.label === 'year')) return [...ticks];
+  return ticks.map((tick, i) =>
+    i === 0 ? { ...tick, label: 'full', strong: true } : covered(tick) ? { ...tick, label: 'none' } : tick
+  );
 }
 
 function yearTicks(scale: TimeScale, yearPx: number): Tick[] {

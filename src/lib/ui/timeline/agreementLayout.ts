@@ -1,11 +1,13 @@
 import { milestones, type MilestoneKind } from '../../domain/timelineAgreements.ts';
 import { placeLabels, textWidth, type Box } from '../../domain/timelineLabels.ts';
-import type { TimelineMark } from '../../domain/timelineMarks.ts';
+import { inDrawingOrder, type TimelineMark } from '../../domain/timelineMarks.ts';
 import * as m from '../../i18n/paraglide/messages.js';
 import type { DockView } from './dockView.svelte.ts';
 
 const TEXT_PX = 13;
 const GAP_PX = 4;
+/** In a lower lane the two tiers overlap, and neighbours are in the way of words too. */
+const TIERED_FROM = 18;
 /** Every milestone beyond these says less than the room it takes. */
 const MOST_WORDS = 6;
 
@@ -28,20 +30,19 @@ export interface AgreementLayout {
   }[];
 }
 
-/** Neighbours first, so that the focus pair is drawn over them; words between the focus pair's diamonds. */
+/** Diamonds in the order of drawing, and words between those of the focus pair. */
 export function agreementLayout(view: DockView): AgreementLayout {
-  const marks = [...view.agreements]
-    .sort((a, b) => Number(a.focus) - Number(b.focus))
-    .map((mark) => ({ mark, y: view.tierOf(mark) }));
+  const marks = inDrawingOrder(view.agreements).map((mark) => ({ mark, y: view.tierOf(mark) }));
   return { marks, words: words(view, view.tierOf({ focus: true })) };
 }
 
 function words(view: DockView, y: number): AgreementLayout['words'] {
   const { axis, agreements, explorer } = view;
   const box = (x0: number, x1: number): Box => ({ x0, x1, y0: y - 6, y1: y + 6 });
-  const obstacles = agreements.filter((mark) => mark.focus).map((mark) => box(mark.x0, mark.x1));
-  const frame: Box = { x0: 2, y0: 0, x1: axis.width + 20, y1: Infinity };
-  const taken = [...obstacles];
+  const tiered = view.metrics.agreements >= TIERED_FROM;
+  const obstacles = agreements.filter((mark) => mark.focus || !tiered).map((mark) => box(mark.x0, mark.x1));
+  const frame: Box = { x0: 2, y0: 0, x1: axis.width, y1: Infinity };
+  const taken = [...obstacles, ...view.edges];
   const placed: { key: string; text: string; x: number; y: number }[] = [];
   const kinds = new Set<MilestoneKind>();
   for (const { agreement, kind } of milestones(explorer.atlas.agreements, explorer.atlas.info.focus)) {

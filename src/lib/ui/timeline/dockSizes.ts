@@ -11,9 +11,10 @@ const PHONE_BELOW = 640;
 /** In a row narrower than this, the lesser controls move behind a button. */
 const ROOMY_FROM = 960;
 
-export function dockSize(width: number, folded: boolean): DockSize {
+/** @param low the window has too few lines for the controls to stand beside the lanes */
+export function dockSize(width: number, low: boolean): DockSize {
   if (width < PHONE_BELOW) return 'phone';
-  return width >= WIDE_FROM && !folded ? 'wide' : 'row';
+  return width >= WIDE_FROM && !low ? 'wide' : 'row';
 }
 
 export function isRoomy(width: number): boolean {
@@ -31,7 +32,7 @@ export interface LaneMetrics {
 
 const METRICS: Record<DockSize, LaneMetrics> = {
   wide: { ruler: 25, visitRow: 15, trade: 49, agreements: 20, flights: 24, gap: 5.5 },
-  row: { ruler: 25, visitRow: 12, trade: 26, agreements: 15, flights: 12, gap: 2.5 },
+  row: { ruler: 25, visitRow: 11.5, trade: 26, agreements: 15, flights: 12, gap: 2.5 },
   phone: { ruler: 26, visitRow: 12.5, trade: 34, agreements: 18, flights: 18, gap: 4 }
 };
 

@@ -1,4 +1,5 @@
 import { agreementMarks } from '../../domain/timelineAgreements.ts';
+import type { Box } from '../../domain/timelineLabels.ts';
 import { flightBands, highestWeekly } from '../../domain/timelineFlights.ts';
 import {
   crossedBetween,
@@ -62,11 +63,19 @@ export class DockView {
   }
 
   readonly folded = $derived.by(() => this.low && !this.unfolded);
-  readonly size = $derived.by(() => dockSize(this.width, this.folded));
+  readonly size = $derived.by(() => dockSize(this.width, this.low));
   readonly roomy = $derived.by(() => isRoomy(this.width));
   readonly metrics = $derived.by(() => metricsOf(this.size));
   readonly tops = $derived.by(() => topsOf(this.metrics, this.rows.length, this.folded));
   readonly ticks = $derived.by(() => rulerTicks(this.axis.scale));
+
+  /** The edges of the brush, which no text should stand across. */
+  readonly edges: readonly Box[] = $derived.by(() =>
+    [this.explorer.range.start, this.explorer.range.end].map((day) => {
+      const x = this.axis.xOf(day);
+      return { x0: x - 1, x1: x + 1, y0: -Infinity, y1: Infinity };
+    })
+  );
 
   readonly rows = $derived.by(() => visitRows(this.explorer.atlas.visits, this.explorer.atlas.info.focus));
   readonly visits = $derived.by(() => {

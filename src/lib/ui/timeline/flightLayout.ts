@@ -70,7 +70,7 @@ function texts(view: DockView, base: number, bands: readonly BandBox[]): FlightL
       { label: { text, one, loud: one === latest }, places: [...before.reverse(), box(one.x1 + 8, width)] }
     ];
   });
-  return placeLabels(wishes, bands, frame).map(({ label, box: at }) => ({
+  return placeLabels(wishes, [...bands, ...view.edges], frame).map(({ label, box: at }) => ({
     key: label.one.band.key,
     text: label.text,
     x: at.x0,

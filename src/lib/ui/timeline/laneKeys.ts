@@ -5,7 +5,8 @@ import type { DockView, Lane, Placed } from './dockView.svelte.ts';
  * One mark at a time can be reached with Tab. Each button carries `data-lane` and `data-spot`.
  */
 export function laneKeys(view: DockView) {
-  return (node: SVGElement) => {
+  // Not on the drawing itself: browsers make an SVG that listens to focus a stop of its own.
+  return (node: HTMLElement) => {
     const placedOf = (target: EventTarget | null): Placed | undefined => {
       const button = target instanceof Element ? target.closest<SVGElement>('[data-spot]') : null;
       const lane = view.lanes.find((l) => l.key === button?.dataset.lane);

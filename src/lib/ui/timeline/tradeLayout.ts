@@ -35,6 +35,7 @@ export interface LaneText {
   /** Baseline. */
   readonly y: number;
   readonly tone: 'loud' | 'quiet' | 'gap' | 'scale';
+  readonly box: Box;
 }
 
 export interface TradeLayout {
@@ -72,7 +73,7 @@ type Scale = readonly { readonly usd: number; readonly y: number }[];
 
 function laneTexts(view: DockView, base: number, scale: Scale, years: TradeLayout['years']): LaneText[] {
   const { language } = view.explorer.preferences;
-  const frame: Box = { x0: 0, y0: view.tops.trade - 4, x1: view.axis.width, y1: base };
+  const frame: Box = { x0: 0, y0: view.tops.trade - 6, x1: view.axis.width, y1: base };
   const box = (x0: number, middle: number, text: string, weight = 400): Box => {
     const width = textWidth(text, TEXT_PX, weight);
     return { x0, x1: x0 + width, y0: middle - LINE_PX / 2, y1: middle + LINE_PX / 2 };
@@ -86,19 +87,21 @@ function laneTexts(view: DockView, base: number, scale: Scale, years: TradeLayou
   });
   // The scale stands over bars that pass beneath it: it is the one text that the lane cannot do without.
   const scaleTexts = placeLabels(scaleWishes, [], { ...frame, y1: base + 8 }, 0);
-  const taken = [...bars, ...scaleTexts.map((t) => t.box)];
+  const taken = [...view.edges, ...bars, ...scaleTexts.map((t) => t.box)];
 
   const loud = loudestYears(view.trade).map((mark, i) => {
     const text = amountsText(mark, language);
     const weight = i === 0 ? 550 : 400;
-    const top = Math.min(...bars.filter((b) => b.x0 >= mark.x0 && b.x1 <= mark.x1).map((b) => b.y0));
+    const own = bars.filter((b) => b.x0 >= mark.x0 && b.x1 <= mark.x1);
+    const [left, right] = [Math.min(...own.map((b) => b.x0)), Math.max(...own.map((b) => b.x1))];
+    const top = Math.min(...own.map((b) => b.y0));
     const width = textWidth(text, TEXT_PX, weight);
     const high = Math.max(top + LINE_PX / 2 - 2, frame.y0 + LINE_PX / 2);
     const above = top - LINE_PX / 2 - 1;
     const places = [
       box(mark.x - width / 2, above, text, weight),
-      box(mark.x0 - width - 1, high, text, weight),
-      box(mark.x1 + 1, high, text, weight)
+      box(left - width - 5, high, text, weight),
+      box(right + 5, high, text, weight)
     ];
     return { label: { text, tone: i === 0 ? ('loud' as const) : ('quiet' as const) }, places };
   });
@@ -111,7 +114,8 @@ function laneTexts(view: DockView, base: number, scale: Scale, years: TradeLayou
     text: label.text,
     tone: label.tone,
     x: at.x0,
-    y: (at.y0 + at.y1) / 2 + 4.4
+    y: (at.y0 + at.y1) / 2 + 4.4,
+    box: at
   }));
 }
 
@@ -130,7 +134,7 @@ function gapWishes(view: DockView, base: number, box: (x0: number, middle: numbe
   const known = view.trade.map((mark) => mark.year);
   if (known.length === 0) return [];
   const gaps = tradeGaps(known, first);
-  const middle = base - 19 > view.tops.trade ? base - 19 : base - 10;
+  const middle = base - Math.min(view.metrics.trade / 2, 19);
   const inGap = ({ from, to }: (typeof gaps)[number], text: string) => {
     const [x0, x1] = [axis.xOf(yearSpan(from).start), axis.xOf(yearSpan(to).end)];
     const width = textWidth(text, TEXT_PX);

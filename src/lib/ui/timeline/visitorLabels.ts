@@ -1,6 +1,5 @@
 import { placeLabels, textWidth, type Box } from '../../domain/timelineLabels.ts';
-import type { TimelineMark } from '../../domain/timelineMarks.ts';
-import { isLeader, type Visit } from '../../domain/visits.ts';
+import { isLeader } from '../../domain/visits.ts';
 import { personText } from '../../i18n/rowTexts.ts';
 import type { DockView } from './dockView.svelte.ts';
 
@@ -10,7 +9,8 @@ const TEXT_PX = 13;
 const GAP_PX = 6;
 
 export interface VisitorLabel {
-  readonly label: { readonly key: string; readonly text: string };
+  readonly key: string;
+  readonly text: string;
   readonly x: number;
   /** Middle of the row. */
   readonly y: number;
@@ -20,35 +20,38 @@ export interface VisitorLabel {
 /** Names beside the marks where there is room: the focus pair's leaders first. */
 export function visitorLabels(view: DockView): VisitorLabel[] {
   const { axis, explorer, metrics, tops } = view;
+  const { preferences, atlas } = explorer;
   if (axis.pxPerYear < PX_PER_YEAR) return [];
   const frame: Box = { x0: 2, y0: 0, x1: axis.width, y1: Infinity };
-  return view.visits.flatMap((marks, row) => {
-    const y = tops.visits + (row + 0.5) * metrics.visitRow;
-    const box = (x0: number, x1: number): Box => ({ x0, x1, y0: y - 6, y1: y + 6 });
+  const middleOf = (row: number) => tops.visits + (row + 0.5) * metrics.visitRow;
+  const box = (x0: number, x1: number, y: number): Box => ({
+    x0,
+    x1,
+    y0: y - TEXT_PX / 2,
+    y1: y + TEXT_PX / 2
+  });
+
+  const wishes = view.visits.flatMap((marks, row) => {
     const byId = new Map(view.rows[row]?.visits.map((visit) => [visit.id, visit]));
-    const wishes = byWeight(marks, byId).map(({ mark, visit }) => {
-      const text = personText(explorer.atlas, visit.visitorName, explorer.preferences.language);
+    const y = middleOf(row);
+    return marks.flatMap((mark) => {
+      const visit = mark.form === 'cluster' ? undefined : byId.get(mark.key);
+      if (!visit) return [];
+      const text = personText(atlas, visit.visitorName, preferences.language);
       const width = textWidth(text, TEXT_PX, mark.focus ? 600 : 400);
       const [left, right] = [mark.x0 - GAP_PX, mark.x1 + GAP_PX];
-      return { label: { mark, text }, places: [box(right, right + width), box(left - width, left)] };
+      const weight = (mark.focus ? 2 : 0) + (isLeader(visit) ? 1 : 0);
+      const label = { key: mark.key, text, focus: mark.focus, y, weight };
+      return [{ label, places: [box(right, right + width, y), box(left - width, left, y)] }];
     });
-    const obstacles = marks.map((mark) => box(mark.x0, mark.x1));
-    return placeLabels(wishes, obstacles, frame).map(({ label, box: at }) => ({
-      label: { key: label.mark.key, text: label.text },
-      x: at.x0,
-      y,
-      focus: label.mark.focus
-    }));
   });
-}
+  wishes.sort((a, b) => b.label.weight - a.label.weight);
 
-function byWeight(marks: readonly TimelineMark[], visits: ReadonlyMap<string, Visit>) {
-  const weight = ({ mark, visit }: { mark: TimelineMark; visit: Visit }) =>
-    (mark.focus ? 2 : 0) + (isLeader(visit) ? 1 : 0);
-  return marks
-    .flatMap((mark) => {
-      const visit = mark.form === 'cluster' ? undefined : visits.get(mark.key);
-      return visit ? [{ mark, visit }] : [];
-    })
-    .sort((a, b) => weight(b) - weight(a));
+  const marks = view.visits.flatMap((ofRow, row) =>
+    ofRow.map((mark): Box => ({ x0: mark.x0, x1: mark.x1, y0: middleOf(row) - 3, y1: middleOf(row) + 3 }))
+  );
+  return placeLabels(wishes, [...marks, ...view.edges], frame).map(({ label, box: at }) => ({
+    ...label,
+    x: at.x0
+  }));
 }
