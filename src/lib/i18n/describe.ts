@@ -11,7 +11,7 @@ import { placeNameAt, type Place } from '../domain/places.ts';
 import type { DayNumber } from '../domain/time.ts';
 import type { TradeYear } from '../domain/trade.ts';
 import type { Visit } from '../domain/visits.ts';
-import { countryName, dateInWords, dateText, numberText, startEndText } from './format.ts';
+import { countryName, dateInWords, dateText, startEndText } from './format.ts';
 import * as m from './paraglide/messages.js';
 import {
   agreementOfFigures,
