@@ -1,5 +1,13 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { atlasEvents, eventDays, eventsIn, joins, LAYERS, tradeMarkId, type LayerName } from '../domain/events.ts';
+import {
+  atlasEvents,
+  eventDays,
+  eventsIn,
+  joins,
+  LAYERS,
+  tradeMarkId,
+  type LayerName
+} from '../domain/events.ts';
 import { weeklyFlightSteps, weeklyFlightsAt } from '../domain/flights.ts';
 import { headlineAt } from '../domain/headline.ts';
 import { inLanguage } from '../domain/language.ts';
