@@ -57,10 +57,11 @@ function touches(a: Box, b: Box, gapPx: number): boolean {
 // Widths of Source Sans 3 in thousandths of its size, rounded up by class of letter: a browser would have to
 // load the font first, and a place that is found a little too small only leaves a text out.
 const WIDTHS: readonly [pattern: RegExp, emThousandths: number][] = [
-  [/[iljtfrI.,:;'’!|()[\]\-/ ‐\u00a0]/u, 310],
+  [/[iljtfrіI.,:;'’!|()[\]\-/ ‐\u00a0]/u, 310],
   [/[mwMWшщжюыфмШЩЖЮЫФМ@—]/u, 840],
   [/\p{Lu}/u, 660],
-  [/[а-яёұүқңғһәөі]/u, 570],
+  [/[гзсткяьчеэ\d$]/u, 510],
+  [/[а-яёұүқңғһәө]/u, 570],
   [/./u, 530]
 ];
 
