@@ -7,7 +7,7 @@ import type { DockView } from './dockView.svelte.ts';
 const TEXT_PX = 13;
 const GAP_PX = 4;
 /** In a lower lane the two tiers overlap, and neighbours are in the way of words too. */
-const TIERED_FROM = 18;
+const TIERED_FROM = 20;
 /** Every milestone beyond these says less than the room it takes. */
 const MOST_WORDS = 6;
 
