@@ -1,9 +1,10 @@
 import { evidenceOf } from '../../domain/evidence.ts';
+import type { Language } from '../../domain/language.ts';
 import type { MarkRef } from '../../domain/marks.ts';
 import type { Spot } from '../../domain/timelineMarks.ts';
 import type { TradeBar, TradeMark } from '../../domain/timelineTrade.ts';
 import { describeMark } from '../../i18n/describe.ts';
-import { countryName, moneyRangeText, rangeText } from '../../i18n/format.ts';
+import { countryName, moneyRangeText, moneyText, rangeText } from '../../i18n/format.ts';
 import * as m from '../../i18n/paraglide/messages.js';
 import { markTerm } from '../../i18n/terms.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -65,12 +66,19 @@ function tradeWords(explorer: Explorer, mark: MarkRef, trade: TradeMark): SpotWo
 function barWords(explorer: Explorer, bar: TradeBar): string {
   const { language } = explorer.preferences;
   const country = countryName(explorer.atlas.countries, bar.reporterIso3, language);
-  const amount = moneyRangeText(bar.lowUsd, bar.highUsd, language);
+  const amount = amountText(bar, language);
   const options = { locale: language };
   if (bar.form === 'stated') return m.timeline_states({ country, amount }, options);
   if (bar.form === 'derived') return m.timeline_states_derived({ country, amount }, options);
   const period = rangeText(bar.span.start, bar.span.end, language);
   return m.timeline_states_part({ country, amount, period }, options);
+}
+
+/** Both ends of a range, also where rounding to one unit would make them one: `$979.2 M – $1 bn`. */
+function amountText({ lowUsd, highUsd }: TradeBar, language: Language): string {
+  const [low, high] = [moneyText(lowUsd, language), moneyText(highUsd, language)];
+  const range = moneyRangeText(lowUsd, highUsd, language);
+  return low !== high && range === high ? `${low} – ${high}` : range;
 }
 
 /** `5 sources, they differ on the date`; empty where nothing stands behind the mark. */

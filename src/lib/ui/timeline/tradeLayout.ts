@@ -17,8 +17,8 @@ const LINE_PX = 15;
 const HEADROOM_PX = 3;
 /** A year known by a hair's breadth still shows. */
 const LOWEST_BAR_PX = 1.6;
-/** A range that would be no higher than its own whisker's cap is not drawn. */
-const SHORTEST_WHISKER_PX = 2;
+/** A range lower than this cannot be seen, not even as the cap of its whisker. */
+const SHORTEST_WHISKER_PX = 0.5;
 /** So many gaps are named in one sentence. */
 const MOST_GAPS = 5;
 
