@@ -127,6 +127,9 @@ export function asTables(visits: readonly MadeVisit[]): ReadonlyMap<string, stri
   ]);
 }
 
+/** Both pages start where the built-in atlas does: west, south, east and north in degrees. */
+const VIEW = [46, 8, 110, 56];
+
 const PACKAGE = {
   name: 'bench',
   title: 'Bench',
@@ -137,7 +140,7 @@ const PACKAGE = {
     focus: ['KAZ', 'VNM'],
     neighbours: ['CHN', 'UZB'],
     years: [1990, 2025],
-    view: { bounds: [-170, -50, 170, 70] },
+    view: { bounds: VIEW },
     languages: ['en']
   }
 };

@@ -7,7 +7,7 @@ interface Probe {
   mostInstances: number;
   settle(quietMs?: number, longestMs?: number): Promise<void>;
   change(act: () => void | Promise<unknown>): Promise<number>;
-  play(seconds: number, firstYear: number, lastYear: number): Promise<{ frames: number; seconds: number }>;
+  play(steps: number, firstYear: number, lastYear: number): Promise<{ frames: number; seconds: number }>;
 }
 
 interface Window {

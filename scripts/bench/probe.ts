@@ -82,12 +82,14 @@
     return new Promise<void>((done) => (waiting = [...waiting, done]));
   }
 
-  /** Moves the playhead at every animation frame. */
-  async function play(seconds: number, firstYear: number, lastYear: number) {
+  /** Moves the playhead `steps` times by the same stretch, each time once the step before is drawn. */
+  async function play(steps: number, firstYear: number, lastYear: number) {
     const began = performance.now();
     const before = probe.frames;
-    for (let share = 0; share < 1; share = (performance.now() - began) / (seconds * 1000)) {
-      await window.__bench?.seek(firstYear + (lastYear - firstYear) * share);
+    for (let step = 0; step < steps; step += 1) {
+      const drawn = nextFrame();
+      await window.__bench?.seek(firstYear + ((lastYear - firstYear) * step) / steps);
+      await drawn;
       await new Promise(requestAnimationFrame);
     }
     return { frames: probe.frames - before, seconds: (performance.now() - began) / 1000 };

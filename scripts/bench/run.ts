@@ -5,13 +5,13 @@ import { measure } from './measure.ts';
 import { prepareSite, SITE } from './prepare.ts';
 import { report, type Round } from './report.ts';
 
-const HELP = `npm run bench -- [--rounds 3] [--visits 1000] [--cap 20] [--play 5] [--view mode=trail]
+const HELP = `npm run bench -- [--rounds 3] [--visits 1000] [--cap 20] [--steps 40] [--view mode=trail]
 
 Compares the atlas with a bare MapLibre and deck.gl page that draws the same made-up visits. Both start cold in
 every round, one after the other.
   --cap    instances really drawn at each call: without a GPU a thousand arcs take seconds, and the work of the
            main thread, which is compared, stays as it is
-  --play   seconds of play
+  --steps  steps of play that are counted, after a warm-up
   --view   parameters for the address of the atlas`;
 
 const { values } = parseArgs({
@@ -19,7 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     visits: { type: 'string', default: '1000' },
     cap: { type: 'string', default: '20' },
-    play: { type: 'string', default: '5' },
+    steps: { type: 'string', default: '40' },
     view: { type: 'string', default: '' },
     help: { type: 'boolean', default: false }
   }
@@ -33,7 +33,7 @@ async function bench(): Promise<number> {
   const asked = new Set<string>();
   const served = await serve(SITE, 0, { onRequest: (path) => asked.add(path) });
   const atlas = `${served.url}atlas/?bench=1&n=${values.visits}#/?${['atlas=bench', values.view].filter(Boolean).join('&')}`;
-  const options = { executablePath, cap: Number(values.cap), playSeconds: Number(values.play), asked };
+  const options = { executablePath, cap: Number(values.cap), steps: Number(values.steps), asked };
   const rounds: Round[] = [];
   try {
     for (let round = 1; round <= Number(values.rounds); round += 1) {

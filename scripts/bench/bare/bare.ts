@@ -29,8 +29,7 @@ const dayOfYear = (year: number) =>
 maplibregl.setWorkerUrl(workerUrl);
 const map = new maplibregl.Map({
   container: 'map',
-  center: [20, 20],
-  zoom: 0.8,
+  bounds: [46, 8, 110, 56],
   attributionControl: false,
   fadeDuration: 0,
   style: {
