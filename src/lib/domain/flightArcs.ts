@@ -32,7 +32,8 @@ export function flightRoutes(
     const group = drawn.filter((f) => f.groupId !== '' && f.groupId === flight.groupId);
     const shared = flight.groupWeekly === null ? null : flight.groupWeekly / Math.max(1, group.length);
     const weekly = flight.weeklyFrequency ?? shared ?? 1;
-    const aircraft = flight.status === 'planned' ? 0 : Math.min(MOST_AIRCRAFT, Math.max(1, Math.round(weekly)));
+    const aircraft =
+      flight.status === 'planned' ? 0 : Math.min(MOST_AIRCRAFT, Math.max(1, Math.round(weekly)));
     return [{ flight, path: greatCircle(from.lngLat, to.lngLat, SEGMENTS), aircraft }];
   });
 }
@@ -62,7 +63,7 @@ export function aircraftAt(
       // Routes that lie on each other start apart.
       const turn = turns + k / route.aircraft + r * 0.381966;
       const round = 2 * (turn - Math.floor(turn));
-      const back = round > 1;
+      const back = round >= 1;
       return { route, strength, ...headingAt(route.path, back ? 2 - round : round, back) };
     });
   });

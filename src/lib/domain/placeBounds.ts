@@ -12,11 +12,12 @@ export function boundsAround(points: readonly LngLat[]): LngLatBounds | undefine
   const lats = points.map(([, lat]) => lat);
   const lngs = points.map(([lng]) => lng).sort((a, b) => a - b);
   // The widest empty stretch of longitude lies outside the box.
-  let west = lngs[0] as number;
-  let widest = west + 360 - (lngs.at(-1) as number);
+  let [west, east] = [lngs[0] as number, lngs.at(-1) as number];
+  let widest = west + 360 - east;
   for (const [i, lng] of lngs.entries()) {
-    const gap = i === 0 ? 0 : lng - (lngs[i - 1] as number);
-    if (gap > widest) [west, widest] = [lng, gap];
+    const before = lngs[i - 1];
+    if (before === undefined || lng - before <= widest) continue;
+    [west, east, widest] = [lng, before + 360, lng - before];
   }
-  return [west, Math.min(...lats), west + 360 - widest, Math.max(...lats)];
+  return [west, Math.min(...lats), east, Math.max(...lats)];
 }

@@ -1,4 +1,3 @@
-import { capitalAt } from './capitals.ts';
 import { greatCircle, type LngLat } from './greatCircle.ts';
 import type { Place } from './places.ts';
 import { smoothstep, yearOf, yearSpan, type DayNumber } from './time.ts';
@@ -42,7 +41,10 @@ export function ribbonAt(
   if (!shown) return undefined;
   const mix = (pick: (figures: RibbonNow) => number) => {
     // A first figure fades in at its full width.
-    const [a, b] = [before ?? after, after].map((figures) => (figures ? pick(figures) : 0)) as [number, number];
+    const [a, b] = [before ?? after, after].map((figures) => (figures ? pick(figures) : 0)) as [
+      number,
+      number
+    ];
     return a + (b - a) * f;
   };
   return {
@@ -66,13 +68,10 @@ export function topUsd(years: readonly TradeYear[]): number {
 }
 
 /**
- * From capital to capital as of a day, seen from the western one so that the ribbon of a pair always lies
- * on the same side.
- * @returns no points where the places hold no capital of one of them
+ * From capital to capital, seen from the eastern one so that the ribbon of a pair always lies on the same
+ * side.
  */
-export function ribbonPath(places: Iterable<Place>, pair: CountryPair, day: DayNumber): LngLat[] {
-  const all = [...places];
-  const ends = pair.map((iso3) => capitalAt(all, iso3, day)?.lngLat);
-  const [east, west] = ends.sort((a, b) => (b?.[0] ?? 0) - (a?.[0] ?? 0));
-  return east && west ? greatCircle(east, west, SEGMENTS, TRADE_BOW) : [];
+export function ribbonPath(a: Pick<Place, 'lngLat'>, b: Pick<Place, 'lngLat'>): LngLat[] {
+  const [west, east] = a.lngLat[0] < b.lngLat[0] ? [a, b] : [b, a];
+  return greatCircle(east.lngLat, west.lngLat, SEGMENTS, TRADE_BOW);
 }

@@ -130,7 +130,14 @@ function totalArcs(way: readonly Journey[], fade: number): VisitArc[] {
     const grown = k === 0 || timing.coarse ? own.grown : own.grown + fade;
     const fades = next ? next.timing.arrives + fade : ALWAYS;
     const soft = way.slice(0, k + 1).every((journey) => journey.timing.coarse);
-    return { visit, path, focus, count: k + 1, soft, life: { born: own.born, grown, fades, gone: fades + fade } };
+    return {
+      visit,
+      path,
+      focus,
+      count: k + 1,
+      soft,
+      life: { born: own.born, grown, fades, gone: fades + fade }
+    };
   });
 }
 

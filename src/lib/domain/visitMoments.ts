@@ -50,11 +50,23 @@ export function staysAt(journeys: readonly Journey[], playhead: DayNumber, daysP
       if (playhead >= timing.arrives) continue;
       const share = ramp(timing.departs, timing.arrives, playhead);
       const strength = ramp(0, SOFT_EDGE, share) * (1 - ramp(1 - SOFT_EDGE, 1, share));
-      stays.push({ journey, lngLat, strength, beat: beatOf(playhead - timing.departs, daysPerSecond), soft: true });
+      stays.push({
+        journey,
+        lngLat,
+        strength,
+        beat: beatOf(playhead - timing.departs, daysPerSecond),
+        soft: true
+      });
     } else if (visitPhase(timing, playhead) === 'stay') {
       const share = ramp(timing.arrives, timing.leaves, playhead);
       const strength = visit.end === null ? 1 - share : 1 - ramp(0.8, 1, share);
-      stays.push({ journey, lngLat, strength, beat: beatOf(playhead - timing.arrives, daysPerSecond), soft: false });
+      stays.push({
+        journey,
+        lngLat,
+        strength,
+        beat: beatOf(playhead - timing.arrives, daysPerSecond),
+        soft: false
+      });
     }
   }
   return stays;
@@ -90,7 +102,12 @@ export function litPlaces(journeys: readonly Journey[], arrived: number): LitPla
     ] as const) {
       if (!lngLat) continue;
       const before = lit.get(id);
-      lit.set(id, { id, lngLat, visits: (before?.visits ?? 0) + 1, focus: focus || (before?.focus ?? false) });
+      lit.set(id, {
+        id,
+        lngLat,
+        visits: (before?.visits ?? 0) + 1,
+        focus: focus || (before?.focus ?? false)
+      });
     }
   }
   return [...lit.values()];

@@ -22,13 +22,7 @@ import type { Keep } from './keep.ts';
 import { markHaloLayer, markLinesLayer, type MarkLine } from './marks.ts';
 import { LAYER_ORDER, type LayerId } from './order.ts';
 import { tradeBandLayer, tradeCoreLayer, tradeFlowLayer } from './trade.ts';
-import {
-  promisesLayer,
-  softArcsLayer,
-  visitArcsLayer,
-  visitCasingLayer,
-  type ArcTime
-} from './visitArcs.ts';
+import { promisesLayer, softArcsLayer, visitArcsLayer, visitCasingLayer, type ArcTime } from './visitArcs.ts';
 import { headsLayer, journeysLayer } from './visitJourneys.ts';
 import { placeLightsLayer, pulsesLayer } from './visitPulses.ts';
 
@@ -93,7 +87,14 @@ export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
     'mark-halo': keep(markHaloLayer, scene.marks, theme),
     'visit-promises': keep(promisesLayer, arcs.promises, time, theme, traces),
     'neighbour-arcs': keep(visitArcsLayer, 'neighbour-arcs', arcs.neighbours, time, theme, traces),
-    'neighbour-soft-arcs': keep(softArcsLayer, 'neighbour-soft-arcs', arcs.neighboursSoft, time, theme, traces),
+    'neighbour-soft-arcs': keep(
+      softArcsLayer,
+      'neighbour-soft-arcs',
+      arcs.neighboursSoft,
+      time,
+      theme,
+      traces
+    ),
     'trade-band': keep(tradeBandLayer, ribbon.paths, ribbon.bandPx, theme, trade),
     'trade-core': keep(tradeCoreLayer, ribbon.paths, ribbon.corePx, theme, trade),
     'trade-flow': keep(tradeFlowLayer, ribbon.out, ribbon.back, ribbon.corePx, icons, theme, trade),

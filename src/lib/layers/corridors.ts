@@ -23,7 +23,7 @@ export interface Stop {
 }
 
 const SOFT_OPACITY = 0.6;
-const AHEAD_OPACITY = 0.75;
+const AHEAD_OPACITY = 0.55;
 /** Dash and gap, in CSS pixels. */
 const SEA_DASH: [number, number] = [5, 4];
 const AHEAD_DASH: [number, number] = [3, 5];

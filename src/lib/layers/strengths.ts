@@ -15,6 +15,7 @@ export function kindStrengths(
   chosen: LayerName | null
 ): Readonly<Record<LayerName, number>> {
   const full = FIRST_TO_SPEAK.filter((kind) => on.has(kind)).slice(0, FULL_AT_ONCE);
-  const strengthOf = (kind: LayerName) => (!on.has(kind) ? 0 : full.includes(kind) || kind === chosen ? 1 : WEAKER);
+  const strengthOf = (kind: LayerName) =>
+    !on.has(kind) ? 0 : full.includes(kind) || kind === chosen ? 1 : WEAKER;
   return Object.fromEntries(LAYERS.map((kind) => [kind, strengthOf(kind)])) as Record<LayerName, number>;
 }

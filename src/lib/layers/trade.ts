@@ -13,7 +13,13 @@ const BAND_OPACITY = 0.34;
 const CHEVRON_PX = 7;
 
 /** One line of the ribbon; its width is a number on the graphics card, so that it may change at each frame. */
-function ribbonLayer(id: LayerId, paths: readonly (readonly LngLat[])[], widthPx: number, theme: MapTheme, opacity: number) {
+function ribbonLayer(
+  id: LayerId,
+  paths: readonly (readonly LngLat[])[],
+  widthPx: number,
+  theme: MapTheme,
+  opacity: number
+) {
   return new PathLayer<readonly LngLat[]>({
     ...LINE,
     id,

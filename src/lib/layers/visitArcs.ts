@@ -104,12 +104,7 @@ export function softArcsLayer(
 }
 
 /** A little wider under the arcs, in the colour of the ground, so that arcs part where they cross. */
-export function visitCasingLayer(
-  arcs: readonly VisitArc[],
-  time: ArcTime,
-  theme: MapTheme,
-  opacity: number
-) {
+export function visitCasingLayer(arcs: readonly VisitArc[], time: ArcTime, theme: MapTheme, opacity: number) {
   return new PathLayer<VisitArc, LifeProps<VisitArc>>({
     ...LINE,
     ...lifeProps(time),

@@ -16,7 +16,7 @@ interface Disc {
 
 const CLEAR: Rgba = [0, 0, 0, 0];
 /** Discs that lie on one another and together fade outwards: a soft edge without a blur. */
-const SOFT_RADII_PX = [40, 33, 26, 19, 12];
+const SOFT_RADII_PX = [42, 38, 34, 30, 26, 22, 18, 14, 10];
 
 /** Rings that leave a city while a guest is there; wide and soft where the date is known to the month. */
 function discsOf(stay: Stay, pulsing: boolean, hex: string): Disc[] {
@@ -29,7 +29,7 @@ function discsOf(stay: Stay, pulsing: boolean, hex: string): Disc[] {
       lngLat,
       stay,
       radiusPx: px * size * breath,
-      fill: rgba(hex, 0.12 * strength),
+      fill: rgba(hex, 0.07 * strength),
       line: CLEAR
     }));
   }

@@ -85,6 +85,8 @@ export class MapStage {
   #look: Look;
   #style: StyleSpecification;
   #places: FeatureCollection | null = null;
+  /** Fonts and names are here: places may be lettered. */
+  #named = false;
   #complete = false;
   #removed = false;
 
@@ -160,7 +162,7 @@ export class MapStage {
 
   setPlaces(places: FeatureCollection) {
     this.#places = places;
-    if (this.#complete) this.#setSource('places', places);
+    if (this.#named) this.#setSource('places', places);
   }
 
   /** @param flying false jumps: the person wants no motion, or there is nowhere to come from */
@@ -217,6 +219,7 @@ export class MapStage {
       this.#setSource('labels', labels.labels);
       this.#setSource('seas', labels.seas);
       if (this.#places) this.#setSource('places', this.#places);
+      this.#named = true;
       const detail = await this.#parts.detail();
       if (this.#removed) return;
       for (const id of ['lakes', 'rivers', 'graticule'] as const) this.#setSource(id, detail[id]);
@@ -225,13 +228,11 @@ export class MapStage {
       if (!this.#removed) this.#events.onfault(error);
     }
     this.#complete = true;
-    if (this.#removed) return;
-    if (this.#places) this.#setSource('places', this.#places);
-    this.#map.triggerRepaint();
+    if (!this.#removed) this.#map.triggerRepaint();
   }
 
   #setSource(id: BasemapSource, data: FeatureCollection) {
-    (this.#map.getSource(id) as GeoJSONSource).setData(data);
+    void (this.#map.getSource(id) as GeoJSONSource).setData(data);
   }
 
   #addRelief() {
@@ -265,7 +266,7 @@ export class MapStage {
     if (!this.#complete || this.#removed) return;
     let rendered = false;
     const render = () => (rendered = true);
-    this.#map.once('render', render);
+    void this.#map.once('render', render);
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         this.#map.off('render', render);
@@ -279,7 +280,9 @@ export class MapStage {
     if (x < 0 || y < 0) return null;
     const [place] = this.#map.queryRenderedFeatures([x, y], { layers: [PLACES_LAYER] });
     if (place) return { layer: PLACES_LAYER, object: place.properties, x, y };
-    return info.layer && info.object !== undefined ? { layer: info.layer.id, object: info.object, x, y } : null;
+    return info.layer && info.object !== undefined
+      ? { layer: info.layer.id, object: info.object, x, y }
+      : null;
   }
 }
 

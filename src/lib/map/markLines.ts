@@ -20,7 +20,11 @@ export interface MarkGround {
   readonly corridors: readonly Corridor[];
   readonly legs: readonly CorridorLeg[];
   readonly routes: readonly FlightRoute[];
-  readonly ribbon: { readonly mark: MarkRef; readonly path: readonly LngLat[]; readonly widthPx: number } | null;
+  readonly ribbon: {
+    readonly mark: MarkRef;
+    readonly path: readonly LngLat[];
+    readonly widthPx: number;
+  } | null;
   readonly day: DayNumber;
 }
 
@@ -33,7 +37,9 @@ export function markLines(
   const chosen = selected ? (fanLines(ground, selected) ?? lineOf(ground, selected)) : [];
   if (!hovered || sameMark(hovered, selected)) return chosen;
   const inFan = chosen.find((line) => sameMark(line.mark, hovered));
-  const pointed = inFan ? [{ ...inFan, hostPx: inFan.hostPx + 1.2, opacity: 1, halo: true }] : lineOf(ground, hovered);
+  const pointed = inFan
+    ? [{ ...inFan, hostPx: inFan.hostPx + 1.2, opacity: 1, halo: true }]
+    : lineOf(ground, hovered);
   return [...chosen, ...pointed];
 }
 
@@ -64,7 +70,8 @@ function lineOf(ground: MarkGround, mark: MarkRef): MarkLine[] {
     originPx: number,
     hostPx: number,
     hex: string | null
-  ): MarkLine[] => (path && path.length > 1 ? [{ mark, path, originPx, hostPx, hex, opacity: 1, halo: true }] : []);
+  ): MarkLine[] =>
+    path && path.length > 1 ? [{ mark, path, originPx, hostPx, hex, opacity: 1, halo: true }] : [];
   switch (mark.kind) {
     case 'visit': {
       const arc = ground.arcs.find((a) => a.visit.id === mark.id);
