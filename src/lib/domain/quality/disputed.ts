@@ -1,18 +1,7 @@
-import { tradeMarkId } from '../events.ts';
-import { boundsOf } from '../fuzzyDate.ts';
-import { markText, type MarkKind } from '../marks.ts';
-import { yearOf } from '../time.ts';
-import { pairOf, type TradeFigure } from '../trade.ts';
+import { markText } from '../marks.ts';
+import { markOfRow } from '../rowMarks.ts';
+import type { TradeFigure } from '../trade.ts';
 import type { Conflict } from './conflict.ts';
-
-const MARK_OF_TABLE: Readonly<Record<string, MarkKind>> = {
-  visits: 'visit',
-  agreements: 'agreement',
-  flights: 'flight',
-  flight_totals: 'flight_total',
-  corridors: 'corridor',
-  places: 'place'
-};
 
 /**
  * Marks that some conflict is about, as `markText` writes them; of trade, the years of the pairs.
@@ -39,20 +28,12 @@ function marksOf(conflict: Conflict, trade: readonly TradeFigure[]): string[] {
     if (table === 'claims') return [splitSubject(conflict.subject)];
     return conflict.rule === 'flight_sums' && table === 'flights' ? [] : [[table, id]];
   });
-  return [...new Set(rows.flatMap(([table, id]) => markOf(table, id, trade) ?? []))];
+  const marks = rows.flatMap(([table, id]) => markOfRow(table, id, trade) ?? []);
+  return [...new Set(marks.map(markText))];
 }
 
 /** `visits:vnkz-2012-09-truong-tan-sang` */
 function splitSubject(subject: string): readonly [table: string, id: string] {
   const colon = subject.indexOf(':');
   return [subject.slice(0, colon), subject.slice(colon + 1)];
-}
-
-function markOf(table: string, id: string, trade: readonly TradeFigure[]): string | undefined {
-  const kind = MARK_OF_TABLE[table];
-  if (kind) return markText({ kind, id });
-  const figure = table === 'trade' ? trade.find((f) => f.id === id) : undefined;
-  if (!figure) return undefined;
-  const year = yearOf(boundsOf(figure.period).start);
-  return markText({ kind: 'trade', id: tradeMarkId(pairOf(figure.reporterIso3, figure.partnerIso3), year) });
 }
