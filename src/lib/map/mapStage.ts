@@ -88,6 +88,7 @@ export class MapStage {
   /** Fonts and names are here: places may be lettered. */
   #named = false;
   #complete = false;
+  #cursor = '';
   #removed = false;
 
   /** @param land of `parts.land`, already here */
@@ -160,6 +161,11 @@ export class MapStage {
     this.#style = style;
   }
 
+  /** What the pointer looks like over the map; empty for the map's own. */
+  setCursor(cursor: string) {
+    this.#cursor = cursor;
+  }
+
   setPlaces(places: FeatureCollection) {
     this.#places = places;
     if (this.#named) this.#setSource('places', places);
@@ -204,6 +210,7 @@ export class MapStage {
       interleaved: true,
       layers: this.#layers,
       pickingRadius: PICK_PX.mouse,
+      getCursor: () => this.#cursor,
       onHover: (info) => this.#events.onhover(this.#met(info)),
       onClick: (info) => this.#events.onclick(this.#met(info))
     });
@@ -252,7 +259,13 @@ export class MapStage {
     const map = this.#map;
     map.on('movestart', (event) => event.originalEvent && this.#events.ontaken());
     map.on('moveend', (event) => event.originalEvent && this.#events.onmoved(this.view));
-    map.on('webglcontextlost', () => this.#events.onlost());
+    map.on('webglcontextlost', () => {
+      // What deck.gl built is gone; it must let go of it before the context comes back.
+      if (this.#overlay) map.removeControl(this.#overlay);
+      this.#overlay = null;
+      this.#complete = false;
+      this.#events.onlost();
+    });
     map.on('webglcontextrestored', () => this.#events.onrestored());
     map.on('idle', () => this.#settle());
     const { canvas } = this;
@@ -270,7 +283,7 @@ export class MapStage {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         this.#map.off('render', render);
-        if (!rendered && !this.#removed) this.#events.onsettled(true);
+        if (!rendered && this.#complete && !this.#removed) this.#events.onsettled(true);
       })
     );
   }

@@ -25,9 +25,7 @@ export class CorridorScene {
 
   readonly legs = $derived.by(() => corridorLegs(this.#explorer.corridors, this.#explorer.atlas.places));
   readonly #paths = $derived.by(() =>
-    this.#explorer.corridors.map((corridor) =>
-      corridorPath(corridor, this.legs, this.#explorer.atlas.places)
-    )
+    this.#explorer.corridors.map((corridor) => corridorPath(corridor, this.legs, this.#explorer.atlas.places))
   );
   /** Open, dashed and soft of each corridor, one after the other: the same array until one changes. */
   readonly #looks = $derived.by(() =>

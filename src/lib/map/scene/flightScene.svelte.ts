@@ -15,7 +15,9 @@ export class FlightScene {
     this.#time = time;
   }
 
-  readonly routes = $derived.by(() => flightRoutes(this.#explorer.atlas.flights, this.#explorer.atlas.places));
+  readonly routes = $derived.by(() =>
+    flightRoutes(this.#explorer.atlas.flights, this.#explorer.atlas.places)
+  );
   readonly strengths = $derived.by(() =>
     this.#steadyStrengths(routeStrengths(this.routes, this.#time.playhead))
   );
