@@ -59,6 +59,7 @@ describe('a folder of one’s own', () => {
       'countries.json',
       'manifest.json',
       'places.geojson',
+      'quality.json',
       'sources.json',
       'visits.geojson'
     ]);
@@ -70,13 +71,15 @@ describe('a folder of one’s own', () => {
     });
   });
 
-  it('gives the same bytes twice, whatever the order of rows', async () => {
+  it('gives the same bytes for every table, whatever the order of rows', async () => {
+    // The quality report names lines, and the manifest its checksum.
+    const tablesOf = (path: string) => ({ ...bytesOf(path), 'quality.json': '', 'manifest.json': '' });
     write(visit('v1', '2012-09-10', 'astana') + visit('v2', '2013', 'astana'));
     await build();
-    const first = bytesOf(out);
+    const first = tablesOf(out);
     write(visit('v2', '2013', 'astana') + visit('v1', '2012-09-10', 'astana'));
     await build();
-    expect(bytesOf(out)).toEqual(first);
+    expect(tablesOf(out)).toEqual(first);
   });
 
   it('reports every fault at once, exits with 1 and leaves the last good output', async () => {
