@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface Manifest {
@@ -33,4 +33,10 @@ it('the licence and the changelog agree with the manifest', () => {
   expect(manifest.license).toBe('MIT');
   expect(readFileSync('LICENSE', 'utf8')).toMatch(/^MIT License\n/);
   expect(readFileSync('CHANGELOG.md', 'utf8')).toMatch(`## [${manifest.version}]`);
+});
+
+it.each(['README.md', 'CONTRIBUTING.md'])('every picture and file that %s points to is there', (file) => {
+  const targets = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
+  const local = targets.filter((target) => !/^https?:/.test(target));
+  expect(local.filter((target) => !existsSync(target))).toEqual([]);
 });
