@@ -3,20 +3,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-// Unit tests need only the compiler (for runes in `.svelte.ts`); the messages are compiled before them.
-// The plug-ins of the app keep watchers open, which holds the runner back at its end.
-const plugins = process.env.VITEST
-  ? [svelte()]
-  : [
-      paraglideVitePlugin({
-        project: './src/lib/i18n/project.inlang',
-        outdir: './src/lib/i18n/paraglide'
-      }),
-      sveltekit()
-    ];
+// The verbs compile the messages before they build or test. Only while one edits must a plug-in do it again,
+// and it keeps watchers open, which can hold a run back at its end. Unit tests need the compiler alone, for
+// runes in `.svelte.ts`.
+const messages = paraglideVitePlugin({
+  project: './src/lib/i18n/project.inlang',
+  outdir: './src/lib/i18n/paraglide'
+});
 
-export default defineConfig({
-  plugins,
+export default defineConfig(({ command }) => ({
+  plugins: process.env.VITEST ? [svelte()] : [command === 'serve' && messages, sveltekit()],
   server: { port: 5173 },
   build: {
     target: 'es2022',
@@ -25,4 +21,4 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } }
   },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' }
-});
+}));
