@@ -11,6 +11,8 @@ interface Bench {
   readonly n: number;
   /** A draw of at least this many instances is the data, and not the basemap, an icon or a label. */
   readonly minInstances: number;
+  /** Ids of the map's layers from bottom to top, deck.gl's group among the basemap's. */
+  layersOrder?(): string[];
   /** Keeps only these years, both whole and included. */
   setRange(firstYear: number, lastYear: number): void | Promise<unknown>;
   /** Moves the playhead, in fractional years. */
