@@ -124,9 +124,10 @@ export function precisionInWords(date: FuzzyDate, language: Language): string {
     year: m.date_known_to_year({}, { locale: language }),
     decade: m.date_known_to_decade({}, { locale: language }),
     span: '',
-    open: date.start === null
-      ? m.date_start_unknown({}, { locale: language })
-      : m.date_end_unknown({}, { locale: language })
+    open:
+      date.start === null
+        ? m.date_start_unknown({}, { locale: language })
+        : m.date_end_unknown({}, { locale: language })
   };
   const parts = [words[date.precision], date.uncertain ? m.date_uncertain({}, { locale: language }) : ''];
   return parts.filter((p) => p !== '').join(', ');
@@ -141,11 +142,12 @@ export function dateInWords(date: FuzzyDate, language: Language): string {
       : date.precision === 'month'
         ? monthText(start, language, 'long')
         : undefined;
-  const text = long === undefined
-    ? dateText(date, language)
-    : date.approximate
-      ? m.date_about({ date: long }, { locale: language })
-      : long;
+  const text =
+    long === undefined
+      ? dateText(date, language)
+      : date.approximate
+        ? m.date_about({ date: long }, { locale: language })
+        : long;
   const precision = precisionInWords(date, language);
   return precision === '' ? text : `${text}, ${precision}`;
 }
@@ -156,12 +158,17 @@ export function moneyText(usd: number, language: Language): string {
   return moneyUnit(numberText(usd / (billions ? 1e9 : 1e6), language, 1), billions, language);
 }
 
-/** Low to high: `$0.8–1 bn`, `$400–402 M`; one figure where they look the same. */
+/**
+ * Low to high: `$0.8–1 bn`, `$400–402 M`. As many decimals as tell both ends apart, `$0.98–1 bn`; one figure
+ * only where they differ by less than a dollar.
+ */
 export function moneyRangeText(lowUsd: number, highUsd: number, language: Language): string {
   const billions = highUsd >= 999_500_000;
-  const scale = billions ? 1e9 : 1e6;
-  const digits = billions ? (lowUsd < 950_000_000 ? 1 : 1) : highUsd < 10e6 ? 1 : 0;
-  const [low, high] = [lowUsd, highUsd].map((v) => numberText(v / scale, language, digits));
+  const [scale, toTheDollar] = billions ? [1e9, 9] : [1e6, 6];
+  const ends = (digits: number) => [lowUsd, highUsd].map((usd) => numberText(usd / scale, language, digits));
+  let digits = billions || highUsd < 10e6 ? 1 : 0;
+  let [low, high] = ends(digits);
+  while (low === high && lowUsd !== highUsd && digits < toTheDollar) [low, high] = ends(++digits);
   return moneyUnit(low === high ? `${high}` : `${low}–${high}`, billions, language);
 }
 

@@ -125,4 +125,24 @@ describe('numbers and money in four languages', () => {
     expect(plain(moneyRangeText(525e6, 600e6, 'ru'))).toBe('525–600 млн $');
     expect(plain(moneyRangeText(49e6, 49e6, 'en'))).toBe('$49 M');
   });
+
+  it.each<[number, number, string]>([
+    [979.2e6, 1e9, '$0.98–1 bn'],
+    [999.2e6, 999.4e6, '$999.2–999.4 M'],
+    [1.23e6, 1.24e6, '$1.23–1.24 M'],
+    [41e9, 41e9 + 1, '$41–41.000000001 bn'],
+    [41e9, 41e9 + 0.4, '$41 bn'],
+    [979.2e6, 979.2e6, '$979 M']
+  ])('never makes one figure of a range by rounding: %d to %d', (low, high, text) => {
+    expect(plain(moneyRangeText(low, high, 'en'))).toBe(text);
+  });
+
+  it('writes the longer decimals of a range with the separators of the language', () => {
+    expectIn((l) => moneyRangeText(979.2e6, 1e9, l), {
+      en: '$0.98–1 bn',
+      vi: '0,98–1 tỷ USD',
+      kk: '0,98–1 млрд $',
+      ru: '0,98–1 млрд $'
+    });
+  });
 });
