@@ -1,8 +1,6 @@
 import type { Atlas } from './atlas.ts';
-import { tradeMarkId } from './events.ts';
 import { markText, parseMark, type MarkRef } from './marks.ts';
 import { markOfRow, tradeMark } from './rowMarks.ts';
-import { tradePairs, tradeYears } from './trade.ts';
 
 /** What rests on a document, and what it says otherwise. */
 export interface SourceMarks {
@@ -15,7 +13,7 @@ const NO_MARKS: SourceMarks = { supports: [], disputes: [] };
 
 /**
  * The marks of every document, in the order of the tables, each once. A figure for a part of a year belongs
- * to the mark of the year, where there is one; a tourism figure has no mark.
+ * to the mark of the year; a tourism figure has no mark.
  */
 export function marksBySource(atlas: Atlas): ReadonlyMap<string, SourceMarks> {
   const supports = new Map<string, Set<string>>();
@@ -37,11 +35,7 @@ export function marksBySource(atlas: Atlas): ReadonlyMap<string, SourceMarks> {
       if (mark) note(supports, sourceIds, mark);
     }
   }
-  const years = tradeMarkIds(atlas);
-  for (const figure of atlas.trade) {
-    const mark = tradeMark(figure);
-    if (years.has(mark.id)) note(supports, figure.sourceIds, mark);
-  }
+  for (const figure of atlas.trade) note(supports, figure.sourceIds, tradeMark(figure));
   for (const claim of atlas.claims) {
     const mark = markOfRow(claim.table, claim.recordId, atlas.trade);
     if (mark) note(claim.used ? supports : disputes, claim.sourceIds, mark);
@@ -58,12 +52,4 @@ export function marksBySource(atlas: Atlas): ReadonlyMap<string, SourceMarks> {
 
 export function marksOfSource(atlas: Atlas, id: string): SourceMarks {
   return marksBySource(atlas).get(id) ?? NO_MARKS;
-}
-
-function tradeMarkIds(atlas: Atlas): ReadonlySet<string> {
-  return new Set(
-    tradePairs(atlas.trade).flatMap((pair) =>
-      tradeYears(atlas.trade, pair).map(({ year }) => tradeMarkId(pair, year))
-    )
-  );
 }

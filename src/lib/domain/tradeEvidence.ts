@@ -1,22 +1,26 @@
 import type { Atlas } from './atlas.ts';
 import { backing, sourced, type Backing, type Sourced } from './backing.ts';
-import { tradeMarkId } from './events.ts';
 import { boundsOf } from './fuzzyDate.ts';
+import { tradeMark } from './rowMarks.ts';
 import { yearOf } from './time.ts';
 import {
-  figuresOfPair,
   isFullYear,
-  tradePairs,
+  pairOf,
   tradeYears,
+  type CountryPair,
   type TradeFigure,
   type TradeYear
 } from './trade.ts';
 import { opposingTrends, type TradeTrend } from './tradeTrends.ts';
 
+/** All that is known of a pair's trade in one year: at least one figure, if only of a part of it. */
 export interface TradeEvidence extends Backing {
   readonly kind: 'trade';
-  readonly year: TradeYear;
-  /** The figures that span the range, by reporter. */
+  readonly pair: CountryPair;
+  readonly year: number;
+  /** Undefined where nobody states a total of the whole year. */
+  readonly total: TradeYear | undefined;
+  /** The figures that span the range of `total`, by reporter. */
   readonly reporters: readonly { reporterIso3: string; figures: readonly Sourced<TradeFigure>[] }[];
   /** Of the same year, but never in the range. */
   readonly partYears: readonly Sourced<TradeFigure>[];
@@ -26,34 +30,36 @@ export interface TradeEvidence extends Backing {
   readonly trends: readonly TradeTrend[];
 }
 
-/** @param id as `tradeMarkId` makes it: `KAZ-VNM:2023` */
+/**
+ * @param id as `tradeMarkId` makes it: `KAZ-VNM:2023`
+ * @returns undefined where the pair has no figure whose period begins in the year
+ */
 export function tradeEvidence(atlas: Atlas, id: string): TradeEvidence | undefined {
-  for (const pair of tradePairs(atlas.trade)) {
-    const years = tradeYears(atlas.trade, pair);
-    const year = years.find((y) => tradeMarkId(pair, y.year) === id);
-    if (!year) continue;
-    const ofYear = figuresOfPair(atlas.trade, pair).filter(
-      (f) => yearOf(boundsOf(f.period).start) === year.year && !year.figures.includes(f)
-    );
-    const forecasts = ofYear.filter((f) => f.kind === 'forecast');
-    const partYears = ofYear.filter((f) => !isFullYear(f) && f.kind !== 'forecast');
-    const directions = ofYear.filter((f) => isFullYear(f) && f.kind !== 'forecast');
-    return {
-      kind: 'trade',
-      year,
-      reporters: year.reporters.map((r) => ({
-        reporterIso3: r.reporterIso3,
-        figures: r.figures.map((f) => sourced(atlas, f))
-      })),
-      partYears: partYears.map((f) => sourced(atlas, f)),
-      directions: directions.map((f) => sourced(atlas, f)),
-      forecasts: forecasts.map((f) => sourced(atlas, f)),
-      trends: opposingTrends(
-        years.find((y) => y.year === year.year - 1),
-        year
-      ),
-      ...backing(atlas, 'trade', [...year.figures, ...ofYear])
-    };
-  }
-  return undefined;
+  const ofYear = atlas.trade.filter((figure) => tradeMark(figure).id === id);
+  const [first] = ofYear;
+  if (!first) return undefined;
+  const pair = pairOf(first.reporterIso3, first.partnerIso3);
+  const year = yearOf(boundsOf(first.period).start);
+  const years = tradeYears(atlas.trade, pair);
+  const total = years.find((y) => y.year === year);
+  const before = years.find((y) => y.year === year - 1);
+
+  const inRange = total?.figures ?? [];
+  const apart = ofYear.filter((f) => !inRange.includes(f));
+  const withSources = (figures: readonly TradeFigure[]) => figures.map((f) => sourced(atlas, f));
+  return {
+    kind: 'trade',
+    pair,
+    year,
+    total,
+    reporters: (total?.reporters ?? []).map(({ reporterIso3, figures }) => ({
+      reporterIso3,
+      figures: withSources(figures)
+    })),
+    partYears: withSources(apart.filter((f) => !isFullYear(f) && f.kind !== 'forecast')),
+    directions: withSources(apart.filter((f) => isFullYear(f) && f.kind !== 'forecast')),
+    forecasts: withSources(apart.filter((f) => f.kind === 'forecast')),
+    trends: total ? opposingTrends(before, total) : [],
+    ...backing(atlas, 'trade', [...inRange, ...apart])
+  };
 }

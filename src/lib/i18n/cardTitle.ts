@@ -8,7 +8,7 @@ import * as m from './paraglide/messages.js';
 /** The title of a card: a year of trade names its pair, since the figure stands below it. */
 export function cardTitle(atlas: Atlas, evidence: Evidence, words: Description, language: Language): string {
   if (evidence.kind !== 'trade') return words.title;
-  const { pair, year } = evidence.year;
+  const { pair, year } = evidence;
   const [a, b] = [pair[0], pair[1]].map((iso3) => countryName(atlas.countries, iso3, language));
   return m.term_trade_year_title({ a: a ?? '', b: b ?? '', year }, { locale: language });
 }

@@ -10,6 +10,7 @@ import type { MarkKind, MarkRef } from '../domain/marks.ts';
 import { placeNameAt, type Place } from '../domain/places.ts';
 import type { DayNumber } from '../domain/time.ts';
 import type { TradeYear } from '../domain/trade.ts';
+import type { TradeEvidence } from '../domain/tradeEvidence.ts';
 import type { Visit } from '../domain/visits.ts';
 import { countryName, dateInWords, dateText, startEndText } from './format.ts';
 import * as m from './paraglide/messages.js';
@@ -83,7 +84,7 @@ export function describeMark(
     case 'visit':
       return describeVisit(atlas, evidence.visit, language);
     case 'trade':
-      return describeTrade(evidence.year, language);
+      return evidence.total ? describeTrade(evidence.total, language) : describeNoTotal(evidence, language);
     case 'agreement':
       return describeAgreement(atlas, evidence.agreement, language);
     case 'flight':
@@ -122,6 +123,23 @@ function describeTrade(trade: TradeYear, language: Language): Description {
     detail: [agreementOfFigures(figures.length, lowUsd === highUsd, language)],
     when: String(year),
     sources: new Set(figures.flatMap((f) => f.sourceIds)).size
+  });
+}
+
+/** A year of which only parts, single directions or forecasts are known, in this order of weight. */
+function describeNoTotal(evidence: TradeEvidence, language: Language): Description {
+  const { year, partYears, directions, sources } = evidence;
+  const known =
+    partYears.length > 0
+      ? m.term_trade_parts_only
+      : directions.length > 0
+        ? m.term_trade_directions_only
+        : m.term_trade_forecasts_only;
+  return described('trade', language, {
+    title: m.term_trade_no_total({}, { locale: language }),
+    detail: [known({}, { locale: language })],
+    when: String(year),
+    sources: sources.length
   });
 }
 

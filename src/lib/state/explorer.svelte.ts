@@ -1,24 +1,17 @@
 import type { Atlas } from '../domain/atlas.ts';
-import {
-  atlasEvents,
-  eventDays,
-  eventsIn,
-  joins,
-  LAYERS,
-  tradeMarkId,
-  type LayerName
-} from '../domain/events.ts';
+import { atlasEvents, eventDays, eventsIn, joins, LAYERS, type LayerName } from '../domain/events.ts';
+import { evidenceOf } from '../domain/evidence.ts';
 import { weeklyFlightSteps, weeklyFlightsAt } from '../domain/flights.ts';
 import { headlineAt } from '../domain/headline.ts';
 import { inLanguage } from '../domain/language.ts';
 import type { MarkRef } from '../domain/marks.ts';
 import { overlaps, yearOf, yearSpan, type DayNumber, type DaySpan } from '../domain/time.ts';
-import { pairOf, tradeAt, tradePairs, tradeYears } from '../domain/trade.ts';
+import { pairOf, tradeAt, tradeYears } from '../domain/trade.ts';
 import { isBetween, visitSpan } from '../domain/visits.ts';
 import { Camera } from './camera.svelte.ts';
 import { Clock } from './clock.svelte.ts';
 import { Filters } from './filters.svelte.ts';
-import { Preferences } from './preferences.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 
 /**
@@ -116,26 +109,7 @@ export class Explorer {
 
   /** A row of this atlas stands behind the mark. */
   hasMark(mark: MarkRef): boolean {
-    const { atlas } = this;
-    const has = (rows: readonly { id: string }[]) => rows.some((row) => row.id === mark.id);
-    switch (mark.kind) {
-      case 'visit':
-        return has(atlas.visits);
-      case 'agreement':
-        return has(atlas.agreements);
-      case 'flight':
-        return has(atlas.flights);
-      case 'flight_total':
-        return has(atlas.flightTotals);
-      case 'corridor':
-        return has(atlas.corridors);
-      case 'place':
-        return atlas.places.has(mark.id);
-      case 'trade':
-        return tradePairs(atlas.trade).some((pair) =>
-          tradeYears(atlas.trade, pair).some(({ year }) => tradeMarkId(pair, year) === mark.id)
-        );
-    }
+    return evidenceOf(this.atlas, mark) !== undefined;
   }
 
   /** Moves the playhead; a day outside the years widens them. */

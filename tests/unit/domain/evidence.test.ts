@@ -5,8 +5,14 @@ import type { Claim } from '../../../src/lib/domain/claims.ts';
 import { atlasEvents, tradeMarkId } from '../../../src/lib/domain/events.ts';
 import { evidenceOf, type Evidence } from '../../../src/lib/domain/evidence.ts';
 import type { MarkRef } from '../../../src/lib/domain/marks.ts';
+import { weeklyFlightSteps } from '../../../src/lib/domain/flights.ts';
 import { marksAround } from '../../../src/lib/domain/marksAround.ts';
-import { tradePairs, tradeYears } from '../../../src/lib/domain/trade.ts';
+import { agreementMarks } from '../../../src/lib/domain/timelineAgreements.ts';
+import { flightBands } from '../../../src/lib/domain/timelineFlights.ts';
+import type { Spot } from '../../../src/lib/domain/timelineMarks.ts';
+import { tradeMarks } from '../../../src/lib/domain/timelineTrade.ts';
+import { visitMarks, visitRows } from '../../../src/lib/domain/timelineVisits.ts';
+import { tradePairs, tradeYears, type TradeFigure } from '../../../src/lib/domain/trade.ts';
 import {
   agreement,
   builtInAtlas,
@@ -51,6 +57,25 @@ describe('the built-in atlas', () => {
     ];
     expect(marks.length).toBeGreaterThan(300);
     expect(marks.filter((mark) => !evidenceOf(atlas, mark)?.sources.length)).toEqual([]);
+  });
+
+  it('leaves no mark that the timeline can select without a source', () => {
+    const { focus } = atlas.info;
+    const scale = { domain: atlas.span, width: 1e6 };
+    const steps = weeklyFlightSteps(atlas.flightTotals, focus, atlas.span.end);
+    const spots = {
+      visits: visitRows(atlas.visits, focus).flatMap((row) => visitMarks(row, focus, scale)),
+      trade: tradePairs(atlas.trade).flatMap((pair) => tradeMarks(atlas.trade, pair, pair, scale)),
+      agreements: agreementMarks(atlas.agreements, focus, scale),
+      flights: flightBands(steps, atlas.flights, scale)
+    };
+    for (const [lane, ofLane] of Object.entries(spots)) {
+      const marks = ofLane.flatMap((spot: Spot) => spot.marks);
+      expect(marks.length, lane).toBeGreaterThan(0);
+      expect(marks.filter((mark) => !evidenceOf(atlas, mark)?.sources.length)).toEqual([]);
+    }
+    const partsOnly = spots.trade.filter(({ bars }) => bars.every((bar) => bar.form === 'part'));
+    expect(partsOnly.map((mark) => mark.key)).toContain('KAZ-VNM:2025');
   });
 
   it('finds the evidence of every event', () => {
@@ -136,8 +161,24 @@ describe('a year of trade', () => {
     expect(ids(found.partYears)).toEqual(['KAZ-2023-01/2023-05-total-533']);
     expect(ids(found.directions)).toEqual(['KAZ-2023-export-180']);
     expect(ids(found.forecasts)).toEqual(['KAZ-2023-total-1200']);
-    expect([found.year.lowUsd, found.year.highUsd]).toEqual([400, 979]);
+    expect([found.total?.lowUsd, found.total?.highUsd]).toEqual([400, 979]);
     expect(found.sources.map((s) => s.id)).toEqual(['s1', 's2']);
+  });
+
+  it.each<[string, TradeFigure, 'partYears' | 'directions' | 'forecasts']>([
+    ['a part of it', figure('2025-01/2025-03', 146), 'partYears'],
+    ['one direction', figure('2025', 180, { flow: 'export' }), 'directions'],
+    ['a forecast', figure('2025', 1200, { kind: 'forecast' }), 'forecasts']
+  ])('has a source where only %s is known', (_, only, apart) => {
+    const found = evidence(smallAtlas({ trade: [...trade, only] }), 'trade', 'KAZ-VNM:2025');
+    expect(found).toMatchObject({ pair: ['KAZ', 'VNM'], year: 2025, reporters: [], trends: [] });
+    expect(found.total).toBeUndefined();
+    expect({ partYears: [], directions: [], forecasts: [], [apart]: [only.id] }).toEqual({
+      partYears: ids(found.partYears),
+      directions: ids(found.directions),
+      forecasts: ids(found.forecasts)
+    });
+    expect(found.sources.map((s) => s.id)).toEqual(['s1']);
   });
 
   const vnm = (period: string, value: number, over = {}) =>

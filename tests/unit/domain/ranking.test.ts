@@ -145,12 +145,12 @@ describe('dossiers', () => {
 describe('marks of a document', () => {
   it('are all that it supports, and apart those that it disputes', () => {
     const { supports, disputes } = marksOfSource(atlas, 's2');
-    // The figure of 2019 has no yearly total beside it, and so no mark.
     expect(supports.map(markText)).toEqual([
       'visit:v4',
       'agreement:a1',
       'flight_total:t1',
       'trade:KAZ-VNM:2023',
+      'trade:KAZ-VNM:2019',
       'visit:v2'
     ]);
     expect(disputes.map(markText)).toEqual(['visit:v1']);

@@ -37,7 +37,14 @@ const atlas = smallAtlas({
     visit('now', '2025-05-05', { end: edtf('2025-05-07'), sourceIds: ['s1', 's2'], rank: 'party_leader' }),
     visit('then', '2020-02', { kind: 'other', confidence: 'derived' })
   ],
-  trade: [figure('2024', 800e6, { reporterIso3: 'VNM' }), figure('2024', 1e9), figure('2019', 387.6e6)],
+  trade: [
+    figure('2024', 800e6, { reporterIso3: 'VNM' }),
+    figure('2024', 1e9),
+    figure('2019', 387.6e6),
+    figure('2025-01/2025-03', 146.3e6),
+    figure('2016', 9e6, { flow: 'export' }),
+    figure('2030', 5e9, { kind: 'forecast' })
+  ],
   agreements: [
     agreement('Treaty', '1996', { kind: 'treaty' }),
     agreement('Odd', '1997', { kind: 'sea_law' })
@@ -60,6 +67,15 @@ describe('describeMark', () => {
     [{ kind: 'visit', id: 'then' }, 'Tô Lâm in Nur-Sultan', 'Tô Lâm', 'head of state', 'Feb 2020'],
     [{ kind: 'trade', id: 'KAZ-VNM:2024' }, 'Trade $0.8–1 bn', 'Trade', 'two figures disagree', '2024'],
     [{ kind: 'trade', id: 'KAZ-VNM:2019' }, 'Trade $387.6 M', 'Trade', 'one figure', '2019'],
+    [
+      { kind: 'trade', id: 'KAZ-VNM:2025' },
+      'Trade, no total for the year',
+      '',
+      'parts of the year only',
+      '2025'
+    ],
+    [{ kind: 'trade', id: 'KAZ-VNM:2016' }, 'Trade, no total for the year', '', 'one direction only', '2016'],
+    [{ kind: 'trade', id: 'KAZ-VNM:2030' }, 'Trade, no total for the year', '', 'forecast only', '2030'],
     [{ kind: 'agreement', id: 'Treaty' }, 'Treaty', '', 'treaty, Vietnam, Kazakhstan', '1996'],
     [{ kind: 'agreement', id: 'Odd' }, 'Odd', '', 'sea law, Vietnam, Kazakhstan', '1997'],
     [

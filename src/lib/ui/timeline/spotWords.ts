@@ -1,11 +1,12 @@
-import { evidenceOf } from '../../domain/evidence.ts';
+import { evidenceOf, type Evidence } from '../../domain/evidence.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MarkRef } from '../../domain/marks.ts';
 import type { Spot } from '../../domain/timelineMarks.ts';
 import type { TradeBar, TradeMark } from '../../domain/timelineTrade.ts';
 import { describeMark } from '../../i18n/describe.ts';
-import { countryName, moneyRangeText, moneyText, rangeText } from '../../i18n/format.ts';
+import { countryName, rangeText } from '../../i18n/format.ts';
 import * as m from '../../i18n/paraglide/messages.js';
+import { amountText } from '../../i18n/rowTexts.ts';
 import { markTerm } from '../../i18n/terms.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
@@ -23,15 +24,17 @@ export function spotWords(explorer: Explorer, spot: Spot): SpotWords | undefined
   const [mark] = spot.marks;
   if (!mark) return undefined;
   if (spot.marks.length > 1) return clusterWords(explorer, mark, spot);
-  if ('bars' in spot) return tradeWords(explorer, mark, spot as TradeMark);
   const { atlas, preferences } = explorer;
+  const evidence = evidenceOf(atlas, mark);
+  if (!evidence) return undefined;
+  if ('bars' in spot) return tradeWords(explorer, evidence, spot as TradeMark);
   const told = describeMark(atlas, mark, spot.span.start, preferences.language);
   if (!told) return undefined;
   const dated = [told.when, told.detail].filter((part) => part !== '').join(' · ');
   return {
     title: told.title,
     titleLanguage: told.titleLanguage,
-    lines: [dated, backingWords(explorer, mark)],
+    lines: [dated, backingWords(evidence, preferences.language)],
     accessibleName: told.accessibleName
   };
 }
@@ -48,25 +51,22 @@ function clusterWords(explorer: Explorer, mark: MarkRef, spot: Spot): SpotWords 
   return { title, titleLanguage: language, lines, accessibleName: [title, ...lines].join(', ') };
 }
 
-function tradeWords(explorer: Explorer, mark: MarkRef, trade: TradeMark): SpotWords {
+function tradeWords(explorer: Explorer, evidence: Evidence, trade: TradeMark): SpotWords {
   const { language } = explorer.preferences;
   const title = m.timeline_trade_of({ year: String(trade.year) }, { locale: language });
-  const lines = trade.bars.map((bar) => barWords(explorer, bar));
-  const sources = backingWords(explorer, mark);
+  const lines = [...trade.bars.map((bar) => barWords(explorer, bar)), backingWords(evidence, language)];
   return {
     title,
     titleLanguage: language,
-    lines: sources === '' ? lines : [...lines, sources],
-    accessibleName: [markTerm('trade', language), String(trade.year), ...lines, sources]
-      .filter((part) => part !== '')
-      .join(', ')
+    lines,
+    accessibleName: [markTerm('trade', language), String(trade.year), ...lines].join(', ')
   };
 }
 
 function barWords(explorer: Explorer, bar: TradeBar): string {
   const { language } = explorer.preferences;
   const country = countryName(explorer.atlas.countries, bar.reporterIso3, language);
-  const amount = amountText(bar, language);
+  const amount = amountText(bar.lowUsd, bar.highUsd, language);
   const options = { locale: language };
   if (bar.form === 'stated') return m.timeline_states({ country, amount }, options);
   if (bar.form === 'derived') return m.timeline_states_derived({ country, amount }, options);
@@ -74,20 +74,10 @@ function barWords(explorer: Explorer, bar: TradeBar): string {
   return m.timeline_states_part({ country, amount, period }, options);
 }
 
-/** Both ends of a range, also where rounding to one unit would make them one: `$979.2 M – $1 bn`. */
-function amountText({ lowUsd, highUsd }: TradeBar, language: Language): string {
-  const [low, high] = [moneyText(lowUsd, language), moneyText(highUsd, language)];
-  const range = moneyRangeText(lowUsd, highUsd, language);
-  return low !== high && range === high ? `${low} – ${high}` : range;
-}
-
-/** `5 sources, they differ on the date`; empty where nothing stands behind the mark. */
-function backingWords(explorer: Explorer, mark: MarkRef): string {
-  const { atlas, preferences } = explorer;
-  const evidence = evidenceOf(atlas, mark);
-  if (!evidence) return '';
-  const options = { locale: preferences.language };
-  const sources = m.term_sources({ count: evidence.sources.length }, options);
-  const datesDiffer = evidence.disputes.some((dispute) => dispute.column.endsWith('_edtf'));
-  return datesDiffer ? `${sources}, ${m.timeline_dates_differ({}, options)}` : sources;
+/** `5 sources, they differ on the date` */
+function backingWords({ sources, disputes }: Evidence, language: Language): string {
+  const options = { locale: language };
+  const count = m.term_sources({ count: sources.length }, options);
+  const datesDiffer = disputes.some((dispute) => dispute.column.endsWith('_edtf'));
+  return datesDiffer ? `${count}, ${m.timeline_dates_differ({}, options)}` : count;
 }
