@@ -60,13 +60,22 @@ export function wayOf(visit: Visit): string {
   return `${visit.fromPlace}>${visit.toPlace}`;
 }
 
-/** The most visits that any one way has seen before the end of a day; 0 where none has begun. */
-export function mostOnOneWay(visits: readonly Visit[], day: DayNumber): number {
+/** A day from which some way has seen more visits than any before. */
+export interface Most {
+  readonly day: DayNumber;
+  readonly visits: number;
+}
+
+/** How the most visits on any one way have grown, earliest first. */
+export function mostOnOneWay(visits: readonly Visit[]): Most[] {
   const counts = new Map<string, number>();
-  for (const visit of visits) {
-    if (visitSpan(visit).start <= day) counts.set(wayOf(visit), (counts.get(wayOf(visit)) ?? 0) + 1);
+  const growth: Most[] = [];
+  for (const visit of [...visits].sort((a, b) => visitSpan(a).start - visitSpan(b).start)) {
+    const count = (counts.get(wayOf(visit)) ?? 0) + 1;
+    counts.set(wayOf(visit), count);
+    if (count > growth.length) growth.push({ day: visitSpan(visit).start, visits: count });
   }
-  return Math.max(0, ...counts.values());
+  return growth;
 }
 
 export function visitPath(visit: Visit, places: Places, bow = VISIT_BOW): LngLat[] {
@@ -151,9 +160,10 @@ function singleArcs(way: readonly Journey[], mode: LineMode, fade: number): Visi
   });
 }
 
+/** Only of the focus pair: those of neighbours would be a grey web under everything. */
 function promiseOf(way: readonly Journey[]): VisitArc[] {
   const first = way[0];
-  if (!first) return [];
+  if (!first?.focus) return [];
   const { visit, path, focus, timing } = first;
   const life = { born: -ALWAYS, grown: -ALWAYS, fades: timing.departs, gone: timing.arrives };
   return [{ visit, path, focus, count: 0, soft: timing.coarse, life }];

@@ -77,12 +77,11 @@ function beatOf(days: number, daysPerSecond: number): number {
   return seconds - Math.floor(seconds);
 }
 
-/** A city that guests have come to. */
+/** A city that guests of the focus pair have come from or to. */
 export interface LitPlace {
   readonly id: string;
   readonly lngLat: LngLat;
   readonly visits: number;
-  readonly focus: boolean;
 }
 
 /** How many journeys have arrived; `journeys` is in order of arrival. */
@@ -95,19 +94,12 @@ export function arrivedCount(journeys: readonly Journey[], playhead: DayNumber):
 /** Origins and hosts of the first `arrived` journeys. */
 export function litPlaces(journeys: readonly Journey[], arrived: number): LitPlace[] {
   const lit = new Map<string, LitPlace>();
-  for (const { visit, path, focus } of journeys.slice(0, arrived)) {
+  for (const { visit, path } of journeys.slice(0, arrived)) {
     for (const [id, lngLat] of [
       [visit.fromPlace, path[0]],
       [visit.toPlace, path.at(-1)]
     ] as const) {
-      if (!lngLat) continue;
-      const before = lit.get(id);
-      lit.set(id, {
-        id,
-        lngLat,
-        visits: (before?.visits ?? 0) + 1,
-        focus: focus || (before?.focus ?? false)
-      });
+      if (lngLat) lit.set(id, { id, lngLat, visits: (lit.get(id)?.visits ?? 0) + 1 });
     }
   }
   return [...lit.values()];

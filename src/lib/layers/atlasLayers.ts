@@ -1,5 +1,4 @@
 import type { Layer } from '@deck.gl/core';
-import type { CorridorLook } from '../domain/corridorLooks.ts';
 import type { LayerName } from '../domain/events.ts';
 import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
 import type { FlowPoint } from '../domain/flowPoints.ts';
@@ -22,20 +21,22 @@ import type { Keep } from './keep.ts';
 import { markHaloLayer, markLinesLayer, type MarkLine } from './marks.ts';
 import { LAYER_ORDER, type LayerId } from './order.ts';
 import { tradeBandLayer, tradeCoreLayer, tradeFlowLayer } from './trade.ts';
-import { promisesLayer, softArcsLayer, visitArcsLayer, visitCasingLayer, type ArcTime } from './visitArcs.ts';
+import { softArcsLayer, visitArcsLayer, visitCasingLayer, type ArcTime } from './visitArcs.ts';
 import { headsLayer, journeysLayer } from './visitJourneys.ts';
 import { placeLightsLayer, pulsesLayer } from './visitPulses.ts';
 
-export type { CorridorLook };
-
 /** Arcs apart by how they are drawn; each array stays the same until visits, mode or pace change. */
 export interface ArcGroups {
-  readonly focus: readonly VisitArc[];
-  readonly focusSoft: readonly VisitArc[];
-  readonly neighbours: readonly VisitArc[];
-  readonly neighboursSoft: readonly VisitArc[];
-  readonly promises: readonly VisitArc[];
+  /** Promises, then neighbours, then the focus pair on top. */
+  readonly lines: readonly VisitArc[];
+  /** Known to less than the day. */
+  readonly soft: readonly VisitArc[];
+  /** Those of `lines` that stand off their ground: the focus pair's. */
+  readonly cased: readonly VisitArc[];
 }
+
+/** Where there are no arcs, time does not matter either: the layer stays the same. */
+const NO_TIME: ArcTime = { playhead: 0, epoch: 0, thinning: false };
 
 /** Everything that a picture of the data hangs on. The same scene is the same picture. */
 export interface Scene {
@@ -83,18 +84,9 @@ export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
   const visits = strength.visits;
   const traces = visits * arcOpacity;
   const trade = strength.trade * ribbon.strength;
+  const timeOf = (rows: readonly VisitArc[]) => (rows.length > 0 ? time : NO_TIME);
   const layers: Record<LayerId, Layer> = {
     'mark-halo': keep(markHaloLayer, scene.marks, theme),
-    'visit-promises': keep(promisesLayer, arcs.promises, time, theme, traces),
-    'neighbour-arcs': keep(visitArcsLayer, 'neighbour-arcs', arcs.neighbours, time, theme, traces),
-    'neighbour-soft-arcs': keep(
-      softArcsLayer,
-      'neighbour-soft-arcs',
-      arcs.neighboursSoft,
-      time,
-      theme,
-      traces
-    ),
     'trade-band': keep(tradeBandLayer, ribbon.paths, ribbon.bandPx, theme, trade),
     'trade-core': keep(tradeCoreLayer, ribbon.paths, ribbon.corePx, theme, trade),
     'trade-flow': keep(tradeFlowLayer, ribbon.out, ribbon.back, ribbon.corePx, icons, theme, trade),
@@ -107,9 +99,9 @@ export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
     'flight-lines': keep(flightLinesLayer, flights.routes, flights.strengths, theme, strength.flights),
     'flight-aircraft': keep(aircraftLayer, flights.aircraft, icons, theme, strength.flights),
     'place-lights': keep(placeLightsLayer, scene.lights, theme, visits),
-    'visit-casing': keep(visitCasingLayer, arcs.focus, time, theme, traces),
-    'visit-arcs': keep(visitArcsLayer, 'visit-arcs', arcs.focus, time, theme, traces),
-    'visit-soft-arcs': keep(softArcsLayer, 'visit-soft-arcs', arcs.focusSoft, time, theme, traces),
+    'visit-casing': keep(visitCasingLayer, arcs.cased, timeOf(arcs.cased), theme, traces),
+    'visit-arcs': keep(visitArcsLayer, arcs.lines, timeOf(arcs.lines), theme, traces),
+    'visit-soft-arcs': keep(softArcsLayer, arcs.soft, timeOf(arcs.soft), theme, traces),
     'mark-lines': keep(markLinesLayer, scene.marks, theme),
     'visit-journeys': keep(journeysLayer, heads, theme, visits),
     'visit-pulses': keep(pulsesLayer, stays, heads, scene.pulsing, theme, visits),

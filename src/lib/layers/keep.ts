@@ -7,18 +7,16 @@ export type Keep = <Args extends readonly unknown[]>(make: (...args: Args) => La
 export const makeAnew: Keep = (make, ...args) => make(...args);
 
 /**
- * A `Keep` that remembers the last arguments of each layer. Layers must be made anew for a new overlay:
+ * A `Keep` that remembers the last arguments of each maker, which makes one layer. Layers must be made anew for a new overlay:
  * make a new one of these with it.
  */
 export function keepLast(): Keep {
-  const kept = new Map<unknown, { args: readonly unknown[]; layer: Layer }[]>();
+  const kept = new Map<unknown, { args: readonly unknown[]; layer: Layer }>();
   return (make, ...args) => {
-    // One function may make several layers: those differ in their first argument, the id.
-    const of = kept.get(make) ?? [];
-    const same = of.find((k) => k.args.every((arg, i) => Object.is(arg, args[i])));
-    if (same) return same.layer;
+    const last = kept.get(make);
+    if (last?.args.every((arg, i) => Object.is(arg, args[i]))) return last.layer;
     const layer = make(...args);
-    kept.set(make, [...of.filter((k) => k.layer.id !== layer.id), { args, layer }]);
+    kept.set(make, { args, layer });
     return layer;
   };
 }

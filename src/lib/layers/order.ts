@@ -1,9 +1,6 @@
 /** Every layer from bottom to top; all of them lie under the basemap's labels. */
 export const LAYER_ORDER = [
   'mark-halo',
-  'visit-promises',
-  'neighbour-arcs',
-  'neighbour-soft-arcs',
   'trade-band',
   'trade-core',
   'trade-flow',

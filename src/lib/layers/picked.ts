@@ -15,11 +15,10 @@ import type { LayerId } from './order.ts';
 export function markOfPicked(id: LayerId, object: unknown, tradeMark: MarkRef | null): MarkRef | null {
   switch (id) {
     case 'visit-arcs':
-    case 'visit-soft-arcs':
-    case 'neighbour-arcs':
-    case 'neighbour-soft-arcs':
-    case 'visit-promises':
-      return visitMark((object as VisitArc).visit.id);
+    case 'visit-soft-arcs': {
+      const { visit, count } = object as VisitArc;
+      return count > 0 ? visitMark(visit.id) : null;
+    }
     case 'visit-journeys':
       return visitMark((object as { head: Head }).head.journey.visit.id);
     case 'visit-heads':

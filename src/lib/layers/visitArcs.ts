@@ -4,7 +4,7 @@ import type { DayNumber } from '../domain/time.ts';
 import type { VisitArc } from '../domain/visitArcs.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import { evenSteps, hostWidthPx } from '../theme/widths.ts';
-import { rgba } from '../theme/colour.ts';
+import { rgba, type Rgba } from '../theme/colour.ts';
 import { coordinates, fade, layerOpacity, LINE } from './drawing.ts';
 import { LifeExtension, lifeDays, type LifeProps } from './lifeExtension.ts';
 import type { LayerId } from './order.ts';
@@ -13,6 +13,8 @@ import type { LayerId } from './order.ts';
 const OPACITY = { origin: 0.47, host: 1 };
 /** Neighbours are thinner as well as paler, so that they stay behind on a poor projector. */
 const NEIGHBOUR = { width: 0.55, opacity: 0.42 };
+/** Where a first visit is still to come. */
+const PROMISE_OPACITY = 0.2;
 /** Known to the month or the year only. */
 const SOFT_OPACITY = 0.62;
 const SOFT_DASH: [number, number] = [7, 4];
@@ -44,6 +46,15 @@ export function arcWidths(arc: Pick<VisitArc, 'path' | 'count' | 'focus'>, theme
   return evenSteps(arc.path.length, visitOriginPx * share, hostWidthPx(arc.count, theme.width) * share);
 }
 
+/** Colours of an arc, one per point. */
+function arcColors(arc: VisitArc, theme: MapTheme): Rgba[] {
+  const { visits } = theme.data;
+  const points = arc.path.length;
+  if (arc.count === 0) return fade(visits, points, PROMISE_OPACITY, PROMISE_OPACITY);
+  const share = (arc.focus ? 1 : NEIGHBOUR.opacity) * (arc.soft ? SOFT_OPACITY : 1);
+  return fade(visits, points, OPACITY.origin * share, OPACITY.host * share);
+}
+
 function traceProps(
   id: LayerId,
   arcs: readonly VisitArc[],
@@ -51,8 +62,6 @@ function traceProps(
   theme: MapTheme,
   opacity: number
 ): PathLayerProps<VisitArc> & LifeProps<VisitArc> {
-  const { visits } = theme.data;
-  const share = (arc: VisitArc) => (arc.focus ? 1 : NEIGHBOUR.opacity) * (arc.soft ? SOFT_OPACITY : 1);
   return {
     ...LINE,
     ...lifeProps(time),
@@ -63,38 +72,26 @@ function traceProps(
     pickable: true,
     getPath: (arc) => coordinates(arc.path),
     getWidth: (arc) => arcWidths(arc, theme),
-    getColor: (arc) => fade(visits, arc.path.length, OPACITY.origin * share(arc), OPACITY.host * share(arc)),
+    getColor: (arc) => arcColors(arc, theme),
     updateTriggers: { getWidth: theme.id, getColor: theme.id, getLife: time.epoch }
   };
 }
 
 /**
- * Traces of visits: thin and pale where the guest set out, thick and full at the host's.
+ * Traces of visits, and the promises of those to come: thin and pale where the guest set out, thick and full at the host's.
  * @param arcs hand over the same array until visits, mode or pace change
  */
-export function visitArcsLayer(
-  id: LayerId,
-  arcs: readonly VisitArc[],
-  time: ArcTime,
-  theme: MapTheme,
-  opacity: number
-) {
+export function visitArcsLayer(arcs: readonly VisitArc[], time: ArcTime, theme: MapTheme, opacity: number) {
   return new PathLayer<VisitArc, LifeProps<VisitArc>>({
-    ...traceProps(id, arcs, time, theme, opacity),
+    ...traceProps('visit-arcs', arcs, time, theme, opacity),
     extensions: LIFE
   });
 }
 
 /** The same, dashed: every visit that the arc stands for is known to less than the day. */
-export function softArcsLayer(
-  id: LayerId,
-  arcs: readonly VisitArc[],
-  time: ArcTime,
-  theme: MapTheme,
-  opacity: number
-) {
+export function softArcsLayer(arcs: readonly VisitArc[], time: ArcTime, theme: MapTheme, opacity: number) {
   return new PathLayer<VisitArc, LifeProps<VisitArc> & PathStyleExtensionProps<VisitArc>>({
-    ...traceProps(id, arcs, time, theme, opacity),
+    ...traceProps('visit-soft-arcs', arcs, time, theme, opacity),
     extensions: LIFE_AND_DASH,
     capRounded: false,
     getDashArray: SOFT_DASH,
@@ -117,22 +114,5 @@ export function visitCasingLayer(arcs: readonly VisitArc[], time: ArcTime, theme
     getColor: rgba(theme.casing, 0.7),
     extensions: LIFE,
     updateTriggers: { getWidth: theme.id, getLife: time.epoch }
-  });
-}
-
-/** Faint lines where a first visit is still to come. */
-export function promisesLayer(arcs: readonly VisitArc[], time: ArcTime, theme: MapTheme, opacity: number) {
-  return new PathLayer<VisitArc, LifeProps<VisitArc>>({
-    ...LINE,
-    ...lifeProps(time),
-    id: 'visit-promises' satisfies LayerId,
-    data: arcs,
-    visible: arcs.length > 0 && opacity > 0,
-    opacity: layerOpacity(opacity),
-    getPath: (arc) => coordinates(arc.path),
-    getWidth: 1,
-    getColor: (arc) => rgba(theme.data.visits, arc.focus ? 0.2 : 0.08),
-    extensions: LIFE,
-    updateTriggers: { getColor: theme.id, getLife: time.epoch }
   });
 }

@@ -86,11 +86,11 @@ export function pulsesLayer(
   return discsLayer('visit-pulses', discs, opacity, true);
 }
 
-/** A light under every city that guests have come from and to, larger with their number. */
+/** A light under every city of the focus pair's visits, larger with their number. */
 export function placeLightsLayer(places: readonly LitPlace[], theme: MapTheme, opacity: number) {
-  const lights = places.flatMap(({ lngLat, visits, focus }): Disc[] => {
-    const radiusPx = (focus ? 7 : 5) + Math.min(7, 1.6 * Math.sqrt(visits));
-    const fill = rgba(theme.data.visits, focus ? 0.16 : 0.07);
+  const fill = rgba(theme.data.visits, 0.16);
+  const lights = places.flatMap(({ lngLat, visits }): Disc[] => {
+    const radiusPx = 7 + Math.min(7, 1.6 * Math.sqrt(visits));
     return [radiusPx, radiusPx * 0.62].map((px) => ({ lngLat, radiusPx: px, fill, line: CLEAR }));
   });
   return discsLayer('place-lights', lights, opacity, false);

@@ -15,7 +15,6 @@ import {
   RELIEF_LAYER,
   RELIEF_SOURCE,
   reliefSource,
-  type BasemapSource,
   type BasemapSources
 } from './basemapStyle.ts';
 import { eased, moveMs } from './cameraMoves.ts';
@@ -73,8 +72,8 @@ const MIN_ZOOM = 0.8;
 const PICK_PX = { mouse: 8, touch: 16 };
 
 /**
- * The one MapLibre map with its deck.gl overlay. Land and data come first, then names, then relief, rivers
- * and graticule. It draws what it is told and says what the person does.
+ * The one MapLibre map with its deck.gl overlay. It starts on an empty sea, so that data can be drawn while
+ * the land is still on its way; then come names, then relief, rivers and graticule. It draws what it is told and says what the person does.
  */
 export class MapStage {
   readonly #map: MapLibreMap;
@@ -83,19 +82,20 @@ export class MapStage {
   #overlay: MapLibreOverlay | null = null;
   #layers: Layer[] = [];
   #look: Look;
+  /** Asked for before the style was there. */
+  #wanted: Look | null = null;
   #style: StyleSpecification;
   #places: FeatureCollection | null = null;
   /** Fonts and names are here: places may be lettered. */
   #named = false;
   #complete = false;
   #cursor = '';
-  #removed = false;
+  /** Taken down, or without a context. */
+  #over = false;
 
-  /** @param land of `parts.land`, already here */
   constructor(
     container: HTMLElement,
     look: Look,
-    land: Partial<BasemapSources>,
     parts: BasemapParts,
     bounds: LngLatBounds,
     padding: Padding,
@@ -105,7 +105,7 @@ export class MapStage {
     this.#look = look;
     this.#parts = parts;
     this.#events = events;
-    this.#style = basemapStyle({ ...look, sources: sourcesWith(land), relief: null });
+    this.#style = basemapStyle({ ...look, sources: sourcesWith({}), relief: null });
     this.#map = new MapLibreMap({
       container,
       style: this.#style,
@@ -151,6 +151,10 @@ export class MapStage {
 
   /** Colours and names of the basemap; sources and data stay. */
   restyle(look: Look) {
+    if (!this.#overlay) {
+      this.#wanted = look;
+      return;
+    }
     const style = basemapStyle({ ...look, sources: sourcesWith({}), relief: this.#parts.reliefUrl });
     if (look.theme !== this.#look.theme) {
       for (const { id, picture } of placeIcons(look.theme)) this.#map.updateImage(id, picture);
@@ -168,7 +172,7 @@ export class MapStage {
 
   setPlaces(places: FeatureCollection) {
     this.#places = places;
-    if (this.#named) this.#setSource('places', places);
+    if (this.#named) void this.#setSources({ places });
   }
 
   /** @param flying false jumps: the person wants no motion, or there is nowhere to come from */
@@ -199,7 +203,7 @@ export class MapStage {
   }
 
   remove() {
-    this.#removed = true;
+    this.#over = true;
     this.#map.remove();
   }
 
@@ -215,31 +219,49 @@ export class MapStage {
       onClick: (info) => this.#events.onclick(this.#met(info))
     });
     this.#map.addControl(this.#overlay);
-    this.#map.once('idle', () => void this.#enrich());
+    if (this.#wanted) this.restyle(this.#wanted);
+    void this.#furnish();
   }
 
-  /** Names, then detail: each is on the screen before the next is fetched. */
-  async #enrich() {
+  /** Land, then names, then detail: each is on the screen before the next is fetched. */
+  async #furnish() {
     try {
+      await this.#setSources(await this.#parts.land());
+      await this.#drawn();
       const [labels] = await Promise.all([this.#parts.labels(), loadMapFonts(EVERY_SUBSET)]);
-      if (this.#removed) return;
-      this.#setSource('labels', labels.labels);
-      this.#setSource('seas', labels.seas);
-      if (this.#places) this.#setSource('places', this.#places);
+      if (this.#over) return;
+      await this.#setSources(labels);
       this.#named = true;
-      const detail = await this.#parts.detail();
-      if (this.#removed) return;
-      for (const id of ['lakes', 'rivers', 'graticule'] as const) this.#setSource(id, detail[id]);
-      this.#addRelief();
+      if (this.#places) await this.#setSources({ places: this.#places });
+      await this.#drawn();
+      await this.#setSources(await this.#parts.detail());
+      if (!this.#over) this.#addRelief();
     } catch (error) {
-      if (!this.#removed) this.#events.onfault(error);
+      if (!this.#over) this.#events.onfault(error);
     }
     this.#complete = true;
-    if (!this.#removed) this.#map.triggerRepaint();
+    if (!this.#over) this.#map.triggerRepaint();
   }
 
-  #setSource(id: BasemapSource, data: FeatureCollection) {
-    void (this.#map.getSource(id) as GeoJSONSource).setData(data);
+  async #setSources(sources: Partial<BasemapSources>) {
+    if (this.#over) return;
+    await Promise.all(
+      Object.entries(sources).map(([id, data]) => (this.#map.getSource(id) as GeoJSONSource).setData(data))
+    );
+  }
+
+  /** Until every tile in view is drawn; the map's own `idle` would not come while time plays. */
+  #drawn(): Promise<void> {
+    return new Promise((resolve) => {
+      const check = () => {
+        if (!this.#map.areTilesLoaded()) return;
+        this.#map.off('render', check);
+        resolve();
+      };
+      if (this.#over) return;
+      this.#map.on('render', check);
+      this.#map.triggerRepaint();
+    });
   }
 
   #addRelief() {
@@ -263,7 +285,7 @@ export class MapStage {
       // What deck.gl built is gone; it must let go of it before the context comes back.
       if (this.#overlay) map.removeControl(this.#overlay);
       this.#overlay = null;
-      this.#complete = false;
+      this.#over = true;
       this.#events.onlost();
     });
     map.on('webglcontextrestored', () => this.#events.onrestored());
@@ -276,14 +298,14 @@ export class MapStage {
 
   /** deck.gl asks for its own repaint a frame after a change: idle counts once no such frame has come. */
   #settle() {
-    if (!this.#complete || this.#removed) return;
+    if (!this.#complete || this.#over) return;
     let rendered = false;
     const render = () => (rendered = true);
     void this.#map.once('render', render);
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         this.#map.off('render', render);
-        if (!rendered && this.#complete && !this.#removed) this.#events.onsettled(true);
+        if (!rendered && !this.#over) this.#events.onsettled(true);
       })
     );
   }

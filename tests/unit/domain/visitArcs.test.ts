@@ -181,8 +181,14 @@ describe('the fan of a selected visit', () => {
   });
 });
 
-it('counts the most visits on one way by the playhead', () => {
-  expect(mostOnOneWay([FIRST, SECOND, BACK], dayOf(2014))).toBe(1);
-  expect(mostOnOneWay([FIRST, SECOND, BACK], dayOf(2016))).toBe(2);
-  expect(mostOnOneWay([], dayOf(2016))).toBe(0);
+it('knows how the most visits on one way have grown', () => {
+  expect(mostOnOneWay([SECOND, BACK, FIRST])).toEqual([
+    { day: dayOf(2011, 10, 31), visits: 1 },
+    { day: dayOf(2015, 5, 29), visits: 2 }
+  ]);
+  expect(mostOnOneWay([])).toEqual([]);
+});
+
+it('promises nothing for neighbours', () => {
+  expect(visitLines([MONTH], PLACES, FOCUS, 'total', HELD).promises).toEqual([]);
 });

@@ -37,7 +37,7 @@ describe('atlasLayers', () => {
     const one = scene(DAY, 'total', PLAYING);
     const next = { ...one, time: { ...one.time, playhead: DAY + 6 } };
     const [a, b] = [one, next].map((s) => atlasLayers(s, makeAnew));
-    for (const id of ['visit-arcs', 'visit-casing', 'neighbour-arcs', 'visit-soft-arcs'] as const) {
+    for (const id of ['visit-arcs', 'visit-casing', 'visit-soft-arcs'] as const) {
       expect(layer(a!, id).props.data).toBe(layer(b!, id).props.data);
     }
   });
@@ -71,13 +71,5 @@ describe('keepLast', () => {
     const b = atlasLayers({ ...one, heads: [] }, keep);
     const changed = b.filter((l, i) => l !== a[i]).map((l) => l.id);
     expect(changed).toEqual(['visit-journeys', 'visit-pulses', 'visit-heads']);
-  });
-
-  it('does not confuse two layers of one maker', () => {
-    const keep = keepLast();
-    const one = scene(DAY, 'total', PLAYING);
-    atlasLayers(one, keep);
-    const ids = atlasLayers({ ...one, time: { ...one.time, playhead: DAY + 1 } }, keep).map((l) => l.id);
-    expect(ids).toEqual([...LAYER_ORDER]);
   });
 });

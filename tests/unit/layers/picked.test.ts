@@ -11,7 +11,8 @@ import { scene } from './scene.ts';
 const TRADE: MarkRef = { kind: 'trade', id: 'KAZ-VNM:2023' };
 
 it.each([
-  ['visit-arcs', { visit: { id: 'v' } }, { kind: 'visit', id: 'v' }],
+  ['visit-arcs', { visit: { id: 'v' }, count: 2 }, { kind: 'visit', id: 'v' }],
+  ['visit-arcs', { visit: { id: 'promised' }, count: 0 }, null],
   ['visit-heads', { journey: { visit: { id: 'v' } } }, { kind: 'visit', id: 'v' }],
   ['visit-journeys', { head: { journey: { visit: { id: 'v' } } } }, { kind: 'visit', id: 'v' }],
   ['visit-pulses', { stay: { journey: { visit: { id: 'v' } } } }, { kind: 'visit', id: 'v' }],
@@ -33,6 +34,7 @@ it('knows every layer that can be picked', () => {
   const known: readonly LayerId[] = LAYER_ORDER.filter((id) => {
     const row = {
       visit: { id: 'v' },
+      count: 1,
       head: { journey: { visit: { id: 'v' } } },
       journey: { visit: { id: 'v' } },
       stay: { journey: { visit: { id: 'v' } } },

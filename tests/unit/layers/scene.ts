@@ -37,8 +37,6 @@ export function scene(
   over: Partial<Scene> = {}
 ): Scene {
   const lines = visitLines(someVisits(), PLACES, ['KAZ', 'VNM'], mode, pace);
-  const of = (focus: boolean, soft: boolean) =>
-    lines.arcs.filter((a) => a.focus === focus && a.soft === soft);
   const path = lines.journeys[0]!.path;
   return {
     theme: MAP_THEMES.dark,
@@ -46,11 +44,9 @@ export function scene(
     pulsing: true,
     strength: kindStrengths(new Set(LAYERS), null),
     arcs: {
-      focus: of(true, false),
-      focusSoft: of(true, true),
-      neighbours: of(false, false),
-      neighboursSoft: of(false, true),
-      promises: lines.promises
+      lines: [...lines.promises, ...lines.arcs.filter((arc) => !arc.soft)],
+      soft: lines.arcs.filter((arc) => arc.soft),
+      cased: lines.arcs.filter((arc) => !arc.soft && arc.focus)
     },
     arcOpacity: 1,
     heads: headsAt(lines.journeys, playhead),

@@ -1,4 +1,4 @@
-import { visitLines, type VisitArc } from '../../domain/visitArcs.ts';
+import { visitLines } from '../../domain/visitArcs.ts';
 import { arrivedCount, headsAt, litPlaces, staysAt } from '../../domain/visitMoments.ts';
 import type { ArcGroups } from '../../layers/atlasLayers.ts';
 import { NOTHING } from '../../layers/drawing.ts';
@@ -20,14 +20,12 @@ export class VisitScene {
     return visitLines(visits, atlas.places, atlas.info.focus, filters.mode, this.#time.pace);
   });
   readonly arcs: ArcGroups = $derived.by(() => {
-    const of = (focus: boolean, soft: boolean) =>
-      this.lines.arcs.filter((arc: VisitArc) => arc.focus === focus && arc.soft === soft);
+    const { arcs, promises } = this.lines;
+    const exact = arcs.filter((arc) => !arc.soft);
     return {
-      focus: of(true, false),
-      focusSoft: of(true, true),
-      neighbours: of(false, false),
-      neighboursSoft: of(false, true),
-      promises: this.lines.promises
+      lines: [...promises, ...exact],
+      soft: arcs.filter((arc) => arc.soft),
+      cased: exact.filter((arc) => arc.focus)
     };
   });
   readonly arcTime = $derived.by(() => ({
@@ -46,8 +44,9 @@ export class VisitScene {
     return stays.length > 0 ? stays : NOTHING;
   });
 
-  readonly #arrived = $derived.by(() => arrivedCount(this.lines.journeys, this.#time.playhead));
+  readonly #between = $derived.by(() => this.lines.journeys.filter((journey) => journey.focus));
+  readonly #arrived = $derived.by(() => arrivedCount(this.#between, this.#time.playhead));
   readonly lights = $derived.by(() =>
-    this.#explorer.filters.mode === 'moment' ? NOTHING : litPlaces(this.lines.journeys, this.#arrived)
+    this.#explorer.filters.mode === 'moment' ? NOTHING : litPlaces(this.#between, this.#arrived)
   );
 }
