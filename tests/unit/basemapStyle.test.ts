@@ -5,6 +5,7 @@ import {
   basemapStyle,
   FIRST_LABEL_LAYER,
   PLACES_LAYER,
+  styleSources,
   type BasemapOptions
 } from '../../src/lib/map/basemapStyle.ts';
 import { placeIcons } from '../../src/lib/map/placeIcons.ts';
@@ -58,14 +59,11 @@ describe('the basemap style', () => {
   it('is drawn from the sea up to the places', () => {
     expect(ids(basemapStyle(options()))).toEqual([
       'sea',
-      'graticule',
-      'coast-glow',
+      'below-land',
       'land',
       'relief',
       'rivers',
       'lakes',
-      'lake-shore',
-      'coast',
       'borders',
       'borders-dashed',
       FIRST_LABEL_LAYER,
@@ -81,6 +79,20 @@ describe('the basemap style', () => {
       if (found.source) expect(style.sources).toHaveProperty(found.source);
     }
     expect(style.glyphs).toBeUndefined();
+  });
+
+  it('puts every part of the ground into one source, and the rest into their own', () => {
+    const one = (iso: string): FeatureCollection => ({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { iso }, geometry: { type: 'Point', coordinates: [0, 0] } }]
+    });
+    const sources = styleSources({ coast: one('KAZ'), countries: one('VNM') });
+    expect(Object.keys(sources)).toEqual(['ground']);
+    expect(sources.ground?.features.map((feature) => feature.properties)).toEqual([
+      { iso: 'VNM', part: 'countries' },
+      { iso: 'KAZ', part: 'coast' }
+    ]);
+    expect(Object.keys(styleSources({ places: EMPTY }))).toEqual(['places']);
   });
 
   it('leaves the hillshade out until it is asked for', () => {

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/language.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
-import { groundLayers, RELIEF_LAYER } from './groundLayers.ts';
+import { GROUND_PARTS, GROUND_SOURCE, groundLayers, RELIEF_LAYER } from './groundLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 
 export { RELIEF_LAYER } from './groundLayers.ts';
@@ -27,7 +27,6 @@ export interface BasemapSources {
   /** Points with `id`, `name`, `rank` (1 focus to 5) and `kind` (an icon of `placeIcons`). */
   readonly places: FeatureCollection;
 }
-export type BasemapSource = keyof BasemapSources;
 
 export interface BasemapOptions {
   readonly theme: MapTheme;
@@ -53,7 +52,7 @@ export const ABOVE_RELIEF_LAYER = 'rivers';
  */
 export function basemapStyle(options: BasemapOptions): StyleSpecification {
   const { sources, relief } = options;
-  const geojson = Object.entries(sources).map(([id, data]): [string, SourceSpecification] => [
+  const geojson = Object.entries(styleSources(sources)).map(([id, data]): [string, SourceSpecification] => [
     id,
     { type: 'geojson', data, tolerance: 0.3, buffer: 32 }
   ]);
@@ -65,6 +64,26 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
       ...(relief === null ? {} : { [RELIEF_SOURCE]: reliefSource(relief) })
     },
     layers: relief === null ? layers.filter((layer) => layer.id !== RELIEF_LAYER) : layers
+  };
+}
+
+/**
+ * Collections as the style's sources: the ground's parts go together into one, so all that are here must be
+ * named whenever one is.
+ */
+export function styleSources(parts: Partial<BasemapSources>): Record<string, FeatureCollection> {
+  const { labels, seas, places, ...ground } = parts;
+  const features = GROUND_PARTS.flatMap((part) =>
+    (ground[part]?.features ?? []).map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, part }
+    }))
+  );
+  return {
+    ...(Object.keys(ground).length > 0 && { [GROUND_SOURCE]: { type: 'FeatureCollection', features } }),
+    ...(labels && { labels }),
+    ...(seas && { seas }),
+    ...(places && { places })
   };
 }
 

@@ -14,17 +14,26 @@ function byZoom(
   return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 }
 
+/** The one source of the ground: a source costs a clipping mask for each of its tiles, at every frame. */
+export const GROUND_SOURCE = 'ground';
+/** What may lie in it, from the bottom up; the property `part` tells which. */
+export const GROUND_PARTS = ['graticule', 'countries', 'rivers', 'lakes', 'coast', 'borders'] as const;
+type GroundPart = (typeof GROUND_PARTS)[number];
+
+const isPart = (part: GroundPart): ExpressionSpecification => ['==', ['get', 'part'], part];
+
 /** Small lakes appear as there is room for them. `zoom` in a filter is the whole-number zoom. */
 const LAKES_OF_SIZE: ExpressionSpecification = [
-  '>=',
-  ['get', 'km2'],
-  ['step', ['zoom'], 8000, 3, 3000, 4, 1000, 5, 300]
+  'all',
+  isPart('lakes'),
+  ['>=', ['get', 'km2'], ['step', ['zoom'], 8000, 3, 3000, 4, 1000, 5, 300]]
 ];
 
 /**
  * From the sea to the borders. Fills have no outline, which would draw a shared border twice: coast and
  * borders are lines of their own. An outlined neighbour is its coast and its borders in a stronger colour,
- * so that a dashed stretch stays dashed.
+ * so that a dashed stretch stays dashed. Lines of the same height share a layer: each layer is a draw call
+ * for each tile, at every frame.
  */
 export function groundLayers({ theme, focus, neighbours }: BasemapOptions): LayerSpecification[] {
   const isNeighbour = (property: string): ExpressionSpecification => [
@@ -32,33 +41,57 @@ export function groundLayers({ theme, focus, neighbours }: BasemapOptions): Laye
     ['get', property],
     ['literal', [...neighbours]]
   ];
-  const touchesNeighbour: ExpressionSpecification = ['any', isNeighbour('a'), isNeighbour('b')];
+  const ofNeighbour: ExpressionSpecification = [
+    'any',
+    isNeighbour('iso'),
+    isNeighbour('a'),
+    isNeighbour('b')
+  ];
   const opacity = theme.reliefOpacity;
+  /** A value for the graticule, another for the glow of the coast. */
+  const belowLand = (graticule: number, glow: number): ExpressionSpecification => [
+    'case',
+    isPart('graticule'),
+    graticule,
+    glow
+  ];
+  /** Widths of the shores of lakes, the coast, borders, and borders of neighbours. */
+  const width = (
+    shore: number,
+    coast: number,
+    border: number,
+    neighbour: number
+  ): ExpressionSpecification => [
+    'match',
+    ['get', 'part'],
+    'lakes',
+    shore,
+    'coast',
+    coast,
+    ['case', ofNeighbour, neighbour, border]
+  ];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
     {
-      id: 'graticule',
+      id: 'below-land',
       type: 'line',
-      source: 'graticule',
-      paint: { 'line-color': theme.graticule, 'line-width': 0.7 }
-    },
-    {
-      id: 'coast-glow',
-      type: 'line',
-      source: 'coast',
+      source: GROUND_SOURCE,
+      filter: ['any', isPart('graticule'), isPart('coast')],
       paint: {
-        'line-color': theme.coast,
-        'line-width': byZoom(1, 4, 5, 14),
-        'line-blur': byZoom(1, 4, 5, 12),
-        'line-opacity': theme.coastGlowOpacity
+        'line-color': ['case', isPart('graticule'), theme.graticule, theme.coast],
+        'line-width': byZoom(1, belowLand(0.7, 4), 5, belowLand(0.7, 14)),
+        'line-blur': byZoom(1, belowLand(0, 4), 5, belowLand(0, 12)),
+        'line-opacity': belowLand(1, theme.coastGlowOpacity)
       }
     },
     {
       id: 'land',
       type: 'fill',
-      source: 'countries',
+      source: GROUND_SOURCE,
+      filter: isPart('countries'),
       paint: {
-        'fill-color': ['case', ['in', ['get', 'iso'], ['literal', [...focus]]], theme.focusLand, theme.land]
+        'fill-color': ['case', ['in', ['get', 'iso'], ['literal', [...focus]]], theme.focusLand, theme.land],
+        'fill-antialias': false
       }
     },
     {
@@ -83,7 +116,8 @@ export function groundLayers({ theme, focus, neighbours }: BasemapOptions): Laye
     {
       id: 'rivers',
       type: 'line',
-      source: 'rivers',
+      source: GROUND_SOURCE,
+      filter: isPart('rivers'),
       minzoom: 3,
       paint: {
         'line-color': theme.river,
@@ -91,48 +125,49 @@ export function groundLayers({ theme, focus, neighbours }: BasemapOptions): Laye
         'line-opacity': byZoom(3, 0.6, 4, 1)
       }
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', filter: LAKES_OF_SIZE, paint: { 'fill-color': theme.sea } },
     {
-      id: 'lake-shore',
-      type: 'line',
-      source: 'lakes',
+      id: 'lakes',
+      type: 'fill',
+      source: GROUND_SOURCE,
       filter: LAKES_OF_SIZE,
-      paint: { 'line-color': theme.lakeShore, 'line-width': 0.6 }
-    },
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'coast',
-      paint: {
-        'line-color': ['case', isNeighbour('iso'), theme.outline, theme.coast],
-        'line-width': byZoom(1, 0.5, 5, 1)
-      }
+      paint: { 'fill-color': theme.sea, 'fill-antialias': false }
     },
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
-      filter: ['!', ['get', 'dashed']],
-      layout: { 'line-join': 'round' },
+      source: GROUND_SOURCE,
+      filter: ['any', LAKES_OF_SIZE, isPart('coast'), ['all', isPart('borders'), ['!', ['get', 'dashed']]]],
+      layout: { 'line-join': ['case', isPart('borders'), 'round', 'miter'] },
       paint: {
-        'line-color': ['case', touchesNeighbour, theme.outline, theme.border],
+        'line-color': [
+          'case',
+          isPart('lakes'),
+          theme.lakeShore,
+          ofNeighbour,
+          theme.outline,
+          isPart('coast'),
+          theme.coast,
+          theme.border
+        ],
         'line-width': byZoom(
           1,
-          ['case', touchesNeighbour, 0.7, 0.5],
+          width(0.6, 0.5, 0.5, 0.7),
           4,
-          ['case', touchesNeighbour, 1.3, 0.85],
+          width(0.6, 0.875, 0.85, 1.3),
+          5,
+          width(0.6, 1, 1, 1.467),
           7,
-          ['case', touchesNeighbour, 1.8, 1.3]
+          width(0.6, 1, 1.3, 1.8)
         )
       }
     },
     {
       id: 'borders-dashed',
       type: 'line',
-      source: 'borders',
-      filter: ['get', 'dashed'],
+      source: GROUND_SOURCE,
+      filter: ['all', isPart('borders'), ['get', 'dashed']],
       paint: {
-        'line-color': ['case', touchesNeighbour, theme.outline, theme.dashedBorder],
+        'line-color': ['case', ofNeighbour, theme.outline, theme.dashedBorder],
         'line-width': byZoom(1, 0.6, 4, 1, 7, 1.4),
         'line-dasharray': [3, 2.5]
       }

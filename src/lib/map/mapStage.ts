@@ -15,6 +15,7 @@ import {
   RELIEF_LAYER,
   RELIEF_SOURCE,
   reliefSource,
+  styleSources,
   type BasemapSources
 } from './basemapStyle.ts';
 import { eased, moveMs } from './cameraMoves.ts';
@@ -226,7 +227,8 @@ export class MapStage {
   /** Land, then names, then detail: each is on the screen before the next is fetched. */
   async #furnish() {
     try {
-      await this.#setSources(await this.#parts.land());
+      const land = await this.#parts.land();
+      await this.#setSources(land);
       await this.#drawn();
       const [labels] = await Promise.all([this.#parts.labels(), loadMapFonts(EVERY_SUBSET)]);
       if (this.#over) return;
@@ -234,7 +236,7 @@ export class MapStage {
       this.#named = true;
       if (this.#places) await this.#setSources({ places: this.#places });
       await this.#drawn();
-      await this.#setSources(await this.#parts.detail());
+      await this.#setSources({ ...land, ...(await this.#parts.detail()) });
       if (!this.#over) this.#addRelief();
     } catch (error) {
       if (!this.#over) this.#events.onfault(error);
@@ -243,10 +245,12 @@ export class MapStage {
     if (!this.#over) this.#map.triggerRepaint();
   }
 
-  async #setSources(sources: Partial<BasemapSources>) {
+  async #setSources(parts: Partial<BasemapSources>) {
     if (this.#over) return;
     await Promise.all(
-      Object.entries(sources).map(([id, data]) => (this.#map.getSource(id) as GeoJSONSource).setData(data))
+      Object.entries(styleSources(parts)).map(([id, data]) =>
+        (this.#map.getSource(id) as GeoJSONSource).setData(data)
+      )
     );
   }
 
