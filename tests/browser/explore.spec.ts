@@ -7,11 +7,13 @@ const TRADE = dataColour('dark', 'trade');
 
 test.describe('the first view', () => {
   test('draws land, relief, visits and trade, not a calm empty map', async ({ page }) => {
-    await readdress(page, '#/');
     const picture = await pictureOf(mapOf(page));
     expect(countColours(picture)).toBeGreaterThan(2000);
     expect(countNear(picture, VISITS, 40)).toBeGreaterThan(300);
-    expect(countNear(picture, TRADE, 40)).toBeGreaterThan(300);
+    // The last yearly figure is of an earlier year at the end of the data, and so dimmed; here it is not.
+    await readdress(page, '#/?at=2024-12-01');
+    expect(countNear(await pictureOf(mapOf(page)), TRADE, 40)).toBeGreaterThan(300);
+    await readdress(page, '#/');
   });
 
   test('is the story at once: date, three figures, a headline, the list', async ({ page }) => {
@@ -140,10 +142,11 @@ test.describe('evidence', () => {
   test('one thing lights up everywhere: list row and timeline mark', async ({ page }) => {
     await readdress(page, '#/?at=2012-09-10');
     const row = page.getByTestId('events').getByRole('button', { name: /Trương Tấn Sang/ });
+    await expect(page.getByTestId('lit-mark')).toHaveCount(0);
     await row.hover();
-    await expect(
-      page.locator('[data-mark="visit:vnkz-2012-09-truong-tan-sang"][data-hovered="true"]')
-    ).not.toHaveCount(0);
+    await expect(page.getByTestId('lit-mark')).toHaveCount(1);
+    await expect(row).toHaveClass(/lit/);
+    await page.mouse.move(700, 300);
   });
 });
 

@@ -45,21 +45,26 @@ export function countColours(picture: PNG): number {
   return seen.size;
 }
 
-/** A pixel deep inside an area of a colour: as many neighbours as can be are of it too. */
+/**
+ * A pixel in the middle of the largest area of a colour, above the legend: of those with the most
+ * neighbours of the colour, the one in the middle of the list from top to bottom.
+ */
 export function spotOf(picture: PNG, colour: Rgb, tolerance = 40): { x: number; y: number } {
-  let best = { x: 0, y: 0, depth: -1 };
   const near = (x: number, y: number) => {
     const i = (y * picture.width + x) * 4;
     return [0, 1, 2].every((k) => Math.abs((picture.data[i + k] ?? 0) - (colour[k] as number)) <= tolerance);
   };
-  for (let y = 8; y < picture.height - 8; y += 2) {
+  let deepest = 1;
+  let spots: { x: number; y: number }[] = [];
+  for (let y = 8; y < picture.height * 0.7; y += 2) {
     for (let x = 8; x < picture.width - 8; x += 2) {
-      if (!near(x, y)) continue;
       let depth = 0;
       for (let d = -4; d <= 4; d += 2) depth += Number(near(x + d, y)) + Number(near(x, y + d));
-      if (depth > best.depth) best = { x, y, depth };
+      if (depth > deepest) [deepest, spots] = [depth, []];
+      if (depth === deepest) spots.push({ x, y });
     }
   }
-  if (best.depth < 0) throw new Error(`no pixel of ${colour.join(', ')}`);
-  return { x: best.x, y: best.y };
+  const spot = spots[Math.floor(spots.length / 2)];
+  if (!spot) throw new Error(`no pixel of ${colour.join(', ')}`);
+  return spot;
 }
