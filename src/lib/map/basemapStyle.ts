@@ -43,6 +43,13 @@ export interface BasemapOptions {
 }
 
 export const RELIEF_SOURCE = 'relief';
+/**
+ * Deepest zoom of a source's tiles; further in, these are drawn larger. A name is drawn for each tile in
+ * view and layer: few tiles are few calls. The corners of a tile's grid lie 1/8192 of its side apart, so at
+ * the map's own deepest zoom a place is at most 1.4 pixels off and a country's name 6.
+ */
+const DEEPEST_TILES: Readonly<Record<string, number>> = { labels: 0, seas: 0, places: 2 };
+const MAX_TILES = 8;
 /** The hillshade goes in before this layer. */
 export const ABOVE_RELIEF_LAYER = 'rivers';
 
