@@ -209,6 +209,8 @@ export class MapStage {
   }
 
   #loaded() {
+    // The observer of MapLibre passes over a change of size before its first call.
+    this.#map.resize();
     this.#addIcons();
     // Only now does an interleaved overlay join the style and heed `beforeId`.
     this.#overlay = new MapLibreOverlay({
