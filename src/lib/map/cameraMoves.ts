@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasEvent } from '../domain/events.ts';
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { DayNumber } from '../domain/time.ts';
+import { visitPath } from '../domain/visitArcs.ts';
 
 const SHORTEST_MS = 700;
 const LONGEST_MS = 1600;
@@ -62,7 +63,7 @@ export function nextToFollow(
   return undefined;
 }
 
-/** Where an event takes place: the ends of its line. */
+/** Where an event takes place: its line, or the ends of it. */
 export function pointsOf(event: AtlasEvent, atlas: Atlas): LngLat[] {
   const at = (...ids: readonly string[]): LngLat[] =>
     ids.flatMap((id) => {
@@ -71,7 +72,8 @@ export function pointsOf(event: AtlasEvent, atlas: Atlas): LngLat[] {
     });
   switch (event.layer) {
     case 'visits':
-      return at(event.visit.fromPlace, event.visit.toPlace);
+      // The bow reaches past the box of the two cities.
+      return visitPath(event.visit, atlas.places);
     case 'flights':
       return at(event.flight.fromPlace, event.flight.toPlace);
     case 'corridors':
