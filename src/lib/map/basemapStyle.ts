@@ -61,7 +61,7 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
   const { sources, relief } = options;
   const geojson = Object.entries(styleSources(sources)).map(([id, data]): [string, SourceSpecification] => [
     id,
-    { type: 'geojson', data, tolerance: 0.3, buffer: 32 }
+    { type: 'geojson', data, tolerance: 0.3, buffer: 32, maxzoom: DEEPEST_TILES[id] ?? MAX_TILES }
   ]);
   const layers: LayerSpecification[] = [...groundLayers(options), ...labelLayers(options)];
   return {
