@@ -36,27 +36,23 @@ export type AtlasEvent =
 export function atlasEvents(atlas: Atlas, pair: CountryPair): AtlasEvent[] {
   const { focus } = atlas.info;
   const events: AtlasEvent[] = [
-    ...atlas.visits.map(
-      (visit): AtlasEvent => ({
-        layer: 'visits',
-        visit,
-        mark: { kind: 'visit', id: visit.id },
-        date: visit.start,
-        span: visitSpan(visit),
-        focus: isBetween(visit, focus)
-      })
-    ),
+    ...atlas.visits.map((visit): AtlasEvent => ({
+      layer: 'visits',
+      visit,
+      mark: { kind: 'visit', id: visit.id },
+      date: visit.start,
+      span: visitSpan(visit),
+      focus: isBetween(visit, focus)
+    })),
     ...tradeYears(atlas.trade, pair).map(tradeEvent),
-    ...atlas.agreements.map(
-      (agreement): AtlasEvent => ({
-        layer: 'agreements',
-        agreement,
-        mark: { kind: 'agreement', id: agreement.id },
-        date: agreement.date,
-        span: boundsOf(agreement.date),
-        focus: isAmong(agreement, focus)
-      })
-    ),
+    ...atlas.agreements.map((agreement): AtlasEvent => ({
+      layer: 'agreements',
+      agreement,
+      mark: { kind: 'agreement', id: agreement.id },
+      date: agreement.date,
+      span: boundsOf(agreement.date),
+      focus: isAmong(agreement, focus)
+    })),
     ...atlas.flights.flatMap((flight): AtlasEvent[] => {
       const date = flight.start ?? flight.end;
       if (!date) return [];
@@ -68,7 +64,14 @@ export function atlasEvents(atlas: Atlas, pair: CountryPair): AtlasEvent[] {
       if (!date) return [];
       const mark: MarkRef = { kind: 'corridor', id: corridor.id };
       return [
-        { layer: 'corridors', corridor, mark, date, span: boundsOf(date), focus: joins(atlas, corridor, focus) }
+        {
+          layer: 'corridors',
+          corridor,
+          mark,
+          date,
+          span: boundsOf(date),
+          focus: joins(atlas, corridor, focus)
+        }
       ];
     })
   ];

@@ -1,4 +1,12 @@
-export const MARK_KINDS = ['visit', 'trade', 'agreement', 'flight', 'flight_total', 'corridor', 'place'] as const;
+export const MARK_KINDS = [
+  'visit',
+  'trade',
+  'agreement',
+  'flight',
+  'flight_total',
+  'corridor',
+  'place'
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /**

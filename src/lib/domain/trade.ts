@@ -63,7 +63,9 @@ export function figuresOfPair(figures: readonly TradeFigure[], pair: CountryPair
 }
 
 export function tradePairs(figures: readonly TradeFigure[]): CountryPair[] {
-  const pairs = new Map(figures.map((f) => pairOf(f.reporterIso3, f.partnerIso3)).map((p) => [pairKey(p), p]));
+  const pairs = new Map(
+    figures.map((f) => pairOf(f.reporterIso3, f.partnerIso3)).map((p) => [pairKey(p), p])
+  );
   return [...pairs.values()].sort((a, b) => (pairKey(a) < pairKey(b) ? -1 : 1));
 }
 
@@ -92,7 +94,9 @@ export function tradeYears(figures: readonly TradeFigure[], pair: CountryPair): 
 function reporterRange(reporterIso3: string, ofYear: readonly TradeFigure[]): ReporterRange[] {
   const figures = ofYear.filter((f) => f.reporterIso3 === reporterIso3);
   if (figures.length === 0) return [];
-  return [{ reporterIso3, figures, derivedOnly: figures.every((f) => f.kind === 'derived'), ...rangeOf(figures) }];
+  return [
+    { reporterIso3, figures, derivedOnly: figures.every((f) => f.kind === 'derived'), ...rangeOf(figures) }
+  ];
 }
 
 function rangeOf(figures: readonly TradeFigure[]) {

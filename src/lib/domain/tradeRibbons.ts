@@ -1,7 +1,7 @@
 import { greatCircle, type LngLat } from './greatCircle.ts';
 import type { Place } from './places.ts';
 import { smoothstep, yearOf, yearSpan, type DayNumber } from './time.ts';
-import { tradeAt, type CountryPair, type TradeYear } from './trade.ts';
+import { tradeAt, type TradeYear } from './trade.ts';
 
 /** What a ribbon shows at a playhead. */
 export interface RibbonNow {

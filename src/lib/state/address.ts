@@ -58,7 +58,9 @@ function readPair(text: string): CountryPair | undefined {
 }
 
 function readView(text: string): ViewState | undefined {
-  const [lng = NaN, lat = NaN, zoom = NaN, ...rest] = text.split(',').map((part) => (part === '' ? NaN : Number(part)));
+  const [lng = NaN, lat = NaN, zoom = NaN, ...rest] = text
+    .split(',')
+    .map((part) => (part === '' ? NaN : Number(part)));
   const good = rest.length === 0 && Math.abs(lng) <= 540 && Math.abs(lat) <= 85.06 && zoom >= 0 && zoom <= 24;
   return good ? { lng, lat, zoom } : undefined;
 }

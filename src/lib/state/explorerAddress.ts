@@ -13,7 +13,11 @@ export interface MachineDefaults {
 }
 
 /** What of the screen differs from its defaults, and so belongs into the address. */
-export function addressOf(explorer: Explorer, atlasId: string | undefined, machine: MachineDefaults): AddressView {
+export function addressOf(
+  explorer: Explorer,
+  atlasId: string | undefined,
+  machine: MachineDefaults
+): AddressView {
   const { filters, clock, selection, camera, preferences, atlas } = explorer;
   const day = Math.floor(clock.playhead);
   const [from, to] = atlas.info.years;

@@ -49,7 +49,5 @@ it('svelte-check sees a planted error', { timeout: 60_000 }, () => {
 });
 
 it('and passes the same component without it', { timeout: 60_000 }, () => {
-  expect(check(`const count: number = 3;`)).toMatch(
-    /COMPLETED \d+ FILES 0 ERRORS/
-  );
+  expect(check(`const count: number = 3;`)).toMatch(/COMPLETED \d+ FILES 0 ERRORS/);
 });

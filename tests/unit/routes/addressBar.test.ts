@@ -7,7 +7,10 @@ describe('the address bar', () => {
 
   function bar() {
     const written: [string, string][] = [];
-    const history = { now: () => Date.now(), write: (hash: string, how: string) => void written.push([how, hash]) };
+    const history = {
+      now: () => Date.now(),
+      write: (hash: string, how: string) => void written.push([how, hash])
+    };
     return { bar: new AddressBar(history, '#/'), written };
   }
 
