@@ -35,6 +35,8 @@ export interface VisitLines {
   readonly promises: readonly VisitArc[];
   /** By day of arrival. */
   readonly journeys: readonly Journey[];
+  /** No journey with its stay is longer. */
+  readonly longestDays: number;
 }
 
 export type LineMode = 'moment' | 'trail' | 'total';
@@ -108,8 +110,13 @@ export function visitLines(
   return {
     arcs: arcs.sort((a, b) => Number(a.focus) - Number(b.focus)),
     promises: mode === 'total' ? ways.flatMap(promiseOf) : [],
-    journeys: inOrder(ways.flat())
+    journeys: inOrder(ways.flat()),
+    longestDays: Math.max(0, ...ways.flat().map(({ timing }) => lastDay(timing) - timing.departs))
   };
+}
+
+function lastDay(timing: VisitTiming): DayNumber {
+  return Math.max(timing.leaves, timing.arrives);
 }
 
 function inOrder(journeys: readonly Journey[]): Journey[] {
@@ -154,7 +161,7 @@ function singleArcs(way: readonly Journey[], mode: LineMode, fade: number): Visi
   const lingers = mode === 'trail' ? TRAIL_DAYS : fade;
   return way.map((journey) => {
     const { visit, path, focus, timing } = journey;
-    const fades = Math.max(timing.leaves, timing.arrives);
+    const fades = lastDay(timing);
     const life = { ...coming(journey), fades, gone: fades + lingers };
     return { visit, path, focus, count: 1, soft: timing.coarse, life };
   });

@@ -2,7 +2,15 @@ import { pointAlong, type LngLat } from './greatCircle.ts';
 import { ramp } from './life.ts';
 import { smoothstep, type DayNumber } from './time.ts';
 import { visitPhase } from './visits.ts';
-import type { Journey } from './visitArcs.ts';
+import type { Journey, VisitLines } from './visitArcs.ts';
+
+type Journeys = Pick<VisitLines, 'journeys' | 'longestDays'>;
+
+/** Those that may be under way at a playhead: with a thousand visits, a frame looks at a few. */
+function near({ journeys, longestDays }: Journeys, playhead: DayNumber): readonly Journey[] {
+  const from = arrivedCount(journeys, playhead - longestDays - 1);
+  return journeys.slice(from, arrivedCount(journeys, playhead + longestDays));
+}
 
 /** A guest on the way: where the head is. */
 export interface Head {
@@ -13,9 +21,9 @@ export interface Head {
 }
 
 /** Guests on the way at a playhead. A visit known to less than the day has no head. */
-export function headsAt(journeys: readonly Journey[], playhead: DayNumber): Head[] {
+export function headsAt(lines: Journeys, playhead: DayNumber): Head[] {
   const heads: Head[] = [];
-  for (const journey of journeys) {
+  for (const journey of near(lines, playhead)) {
     const { departs, arrives, coarse } = journey.timing;
     if (coarse || playhead < departs || playhead >= arrives || journey.path.length === 0) continue;
     const share = smoothstep(departs, arrives, playhead);
@@ -40,9 +48,9 @@ export interface Stay {
 const SOFT_EDGE = 0.2;
 
 /** Guests at their hosts' at a playhead, and coarse visits all through their span. */
-export function staysAt(journeys: readonly Journey[], playhead: DayNumber, daysPerSecond: number): Stay[] {
+export function staysAt(lines: Journeys, playhead: DayNumber, daysPerSecond: number): Stay[] {
   const stays: Stay[] = [];
-  for (const journey of journeys) {
+  for (const journey of near(lines, playhead)) {
     const { timing, path, visit } = journey;
     const lngLat = path.at(-1);
     if (playhead < timing.departs || !lngLat) continue;
@@ -86,9 +94,13 @@ export interface LitPlace {
 
 /** How many journeys have arrived; `journeys` is in order of arrival. */
 export function arrivedCount(journeys: readonly Journey[], playhead: DayNumber): number {
-  let count = 0;
-  while (count < journeys.length && (journeys[count] as Journey).timing.arrives <= playhead) count += 1;
-  return count;
+  let [low, high] = [0, journeys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((journeys[middle] as Journey).timing.arrives <= playhead) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Origins and hosts of the first `arrived` journeys. */

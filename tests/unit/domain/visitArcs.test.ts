@@ -127,8 +127,8 @@ describe('traces of visits', () => {
 
 describe('guests on the way', () => {
   it('have a head between departure and arrival, and none held on the day after', () => {
-    const playing = visitLines([FIRST], PLACES, FOCUS, 'total', YEAR_A_SECOND).journeys;
-    const held = visitLines([FIRST], PLACES, FOCUS, 'total', HELD).journeys;
+    const playing = visitLines([FIRST], PLACES, FOCUS, 'total', YEAR_A_SECOND);
+    const held = visitLines([FIRST], PLACES, FOCUS, 'total', HELD);
     const later = dayOf(2012, 12, 1);
     expect(headsAt(playing, dayOf(2012, 9, 9))).toEqual([]);
     expect(headsAt(playing, later)).toHaveLength(1);
@@ -136,19 +136,14 @@ describe('guests on the way', () => {
   });
 
   it('never have a head where the date is known to the month or the year', () => {
-    const journeys = visitLines(
-      [MONTH, visit('year', '1996'), visit('about', '2015-09~')],
-      PLACES,
-      FOCUS,
-      'total',
-      YEAR_A_SECOND
-    ).journeys;
-    for (let day = dayOf(1995); day < dayOf(2017); day += 3) expect(headsAt(journeys, day)).toEqual([]);
+    const coarse = [MONTH, visit('year', '1996'), visit('about', '2015-09~')];
+    const lines = visitLines(coarse, PLACES, FOCUS, 'total', YEAR_A_SECOND);
+    for (let day = dayOf(1995); day < dayOf(2017); day += 3) expect(headsAt(lines, day)).toEqual([]);
   });
 
   it('make their host pulse: sharply for days, softly all through a month', () => {
-    const { journeys } = visitLines([FIRST, MONTH], PLACES, FOCUS, 'total', HELD);
-    const at = (...day: [number, number, number]) => staysAt(journeys, dayOf(...day), 365.25);
+    const lines = visitLines([FIRST, MONTH], PLACES, FOCUS, 'total', HELD);
+    const at = (...day: [number, number, number]) => staysAt(lines, dayOf(...day), 365.25);
     expect(at(2012, 9, 11).map((stay) => stay.soft)).toEqual([false]);
     expect(at(2013, 7, 16).map((stay) => [stay.soft, stay.strength])).toEqual([[true, 1]]);
     expect(at(2013, 8, 2)).toEqual([]);
@@ -156,12 +151,24 @@ describe('guests on the way', () => {
 
   it('fade from the first day on where nobody states the end', () => {
     const open = visit('open', '2012-09-10');
-    const { journeys } = visitLines([open], PLACES, FOCUS, 'total', YEAR_A_SECOND);
-    const { arrives, leaves } = journeys[0]!.timing;
+    const lines = visitLines([open], PLACES, FOCUS, 'total', YEAR_A_SECOND);
+    const { arrives, leaves } = lines.journeys[0]!.timing;
     const strengths = [0.1, 0.5, 0.9].map(
-      (f) => staysAt(journeys, arrives + f * (leaves - arrives), 365.25)[0]!.strength
+      (f) => staysAt(lines, arrives + f * (leaves - arrives), 365.25)[0]!.strength
     );
     expect(strengths.map((s) => Number(s.toFixed(3)))).toEqual([0.9, 0.5, 0.1]);
+  });
+
+  it('are found among a thousand as if each were looked at', () => {
+    const many = Array.from({ length: 200 }, (_, i) =>
+      visit(`v${i}`, i % 7 === 0 ? `${1992 + (i % 30)}` : `${1992 + (i % 30)}-0${1 + (i % 9)}-11`)
+    );
+    const lines = visitLines(many, PLACES, FOCUS, 'trail', YEAR_A_SECOND);
+    const all = { ...lines, longestDays: 1e6 };
+    for (let day = dayOf(1991); day < dayOf(2024); day += 17) {
+      expect(headsAt(lines, day)).toEqual(headsAt(all, day));
+      expect(staysAt(lines, day, 365.25)).toEqual(staysAt(all, day, 365.25));
+    }
   });
 
   it('draw the line themselves only where none lies yet', () => {

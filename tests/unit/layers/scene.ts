@@ -49,8 +49,8 @@ export function scene(
       cased: lines.arcs.filter((arc) => !arc.soft && arc.focus)
     },
     arcOpacity: 1,
-    heads: headsAt(lines.journeys, playhead),
-    stays: staysAt(lines.journeys, playhead, 365.25),
+    heads: headsAt(lines, playhead),
+    stays: staysAt(lines, playhead, 365.25),
     lights: litPlaces(lines.journeys, 1),
     ribbon: { paths: [path], corePx: 6, bandPx: 9, strength: 1, out: [], back: [] },
     corridors: { legs: [], stops: [], pulses: [] },

@@ -36,11 +36,11 @@ export class VisitScene {
 
   // Most of the time nobody is under way: then these stay the same empty array.
   readonly heads = $derived.by(() => {
-    const heads = this.#time.moving ? headsAt(this.lines.journeys, this.#time.playhead) : NOTHING;
+    const heads = this.#time.moving ? headsAt(this.lines, this.#time.playhead) : NOTHING;
     return heads.length > 0 ? heads : NOTHING;
   });
   readonly stays = $derived.by(() => {
-    const stays = staysAt(this.lines.journeys, this.#time.playhead, this.#time.daysPerSecond);
+    const stays = staysAt(this.lines, this.#time.playhead, this.#time.daysPerSecond);
     return stays.length > 0 ? stays : NOTHING;
   });
 
