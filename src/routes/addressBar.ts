@@ -1,7 +1,7 @@
 /** While the clock runs, the address follows at most this often. */
 const PLAYING_MS = 1000;
 /** A drag or a wheel turn settles for this long before it is written. */
-const SETTLE_MS = 300;
+const SETTLE_MS = 500;
 /** Choices that follow each other faster than this share one step of the history. */
 const SAME_CHOICE_MS = 1000;
 

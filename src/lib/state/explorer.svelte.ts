@@ -74,8 +74,11 @@ export class Explorer {
   readonly today: DayNumber = $derived.by(() => Math.floor(this.clock.playhead));
   readonly tradeNow = $derived.by(() => tradeAt(this.tradeYears, this.today));
   readonly weeklyNow = $derived.by(() => weeklyFlightsAt(this.weeklyFlights, this.today));
+  readonly #focusVisitDays = $derived.by(() => this.focusVisits.map((v) => visitSpan(v).start));
   /** Visits of the focus pair that have begun. */
-  readonly visitsSoFar = $derived.by(() => this.focusVisits.filter((v) => visitSpan(v).start <= this.today));
+  readonly visitsSoFar = $derived.by(() =>
+    this.focusVisits.filter((_, i) => (this.#focusVisitDays[i] as number) <= this.today)
+  );
   readonly headline = $derived.by(() => headlineAt(this.shownEvents, this.today));
 
   /** Rows that each layer has within the years, and in all; a corridor stays once it is open. */
