@@ -8,16 +8,27 @@ import ts from 'typescript';
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | null>> = {
   'src/lib/domain': [],
   'src/lib/tables': ['src/lib/domain'],
+  // A briefing is checked like a table, in scripts and in the browser.
+  'src/lib/briefing': ['src/lib/domain', 'src/lib/tables'],
   // Own data goes through the same reader and checks in the browser, hence the tables.
-  'src/lib/data': ['src/lib/domain', 'src/lib/tables'],
+  'src/lib/data': ['src/lib/domain', 'src/lib/tables', 'src/lib/briefing'],
   'src/lib/theme': ['src/lib/domain'],
-  'src/lib/state': ['src/lib/domain'],
+  'src/lib/state': ['src/lib/domain', 'src/lib/briefing'],
   'src/lib/layers': ['src/lib/domain', 'src/lib/theme'],
   'src/lib/map': ['src/lib/domain', 'src/lib/layers', 'src/lib/state', 'src/lib/theme'],
   'src/lib/i18n': ['src/lib/domain'],
-  'src/lib/ui': ['src/lib/domain', 'src/lib/i18n', 'src/lib/state', 'src/lib/theme'],
+  // What leaves the room is text and bytes; whoever calls it brings the pictures.
+  'src/lib/export': ['src/lib/domain', 'src/lib/i18n', 'src/lib/theme', 'src/lib/briefing'],
+  'src/lib/ui': [
+    'src/lib/domain',
+    'src/lib/i18n',
+    'src/lib/state',
+    'src/lib/theme',
+    'src/lib/briefing',
+    'src/lib/export'
+  ],
   'src/routes': null,
-  scripts: ['src/lib/domain', 'src/lib/tables']
+  scripts: ['src/lib/domain', 'src/lib/tables', 'src/lib/briefing']
 };
 
 /** Packages that only some rooms may know, so that the rest runs and is tested without a browser. */
@@ -27,7 +38,8 @@ const PACKAGE_ROOMS: readonly (readonly [package_: RegExp, rooms: readonly strin
   [/^svelte(\/|$)/, ['src/lib/state', 'src/lib/map', 'src/lib/ui', 'src/lib/i18n', 'src/routes']],
   [/^@lucide\//, ['src/lib/ui', 'src/routes']],
   [/^node:/, ['scripts']],
-  [/^edtf$|^d3-dsv$/, ['src/lib/tables', 'scripts']]
+  [/^edtf$|^d3-dsv$/, ['src/lib/tables', 'scripts']],
+  [/^yaml$|^mdast-util-from-markdown$/, ['src/lib/briefing', 'scripts']]
 ];
 
 /** Made by SvelteKit for each route, without an ending. */
