@@ -28,17 +28,18 @@ export class AddressBar {
     this.#written = hash;
   }
 
-  /** The screen stands at an address that was opened, not chosen here. */
+  /** The screen stands at an address that was opened, not chosen here; what it leaves out is added to it. */
   opened(hash: string) {
     clearTimeout(this.#timer);
     this.#written = hash;
     this.#moving = false;
+    this.#lastWrite = this.#history.now();
   }
 
   /** The view is now `hash`. */
   offer(hash: string, playing: boolean) {
-    if (hash === this.#written && playing === this.#moving) return;
     clearTimeout(this.#timer);
+    if (hash === this.#written && playing === this.#moving) return;
     const since = this.#history.now() - this.#lastWrite;
     const wait = playing ? Math.max(0, PLAYING_MS - since) : SETTLE_MS;
     this.#timer = setTimeout(() => this.#write(hash, playing), wait);

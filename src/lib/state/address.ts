@@ -97,8 +97,11 @@ const PARAMETERS: { readonly [K in keyof AddressView]-?: string } = {
   sel: 'sel'
 };
 
-/** `#/?at=2012-09-10&years=1992-2025`; commas and colons stay readable. */
-export function writeAddress(view: AddressView): string {
+/**
+ * `#/?at=2012-09-10&years=1992-2025`; commas and colons stay readable.
+ * @param path of the page, `/` or `/data/trade`
+ */
+export function writeAddress(view: AddressView, path = '/'): string {
   const parts = (Object.keys(CODECS) as (keyof AddressView)[]).flatMap((key) => {
     const value = view[key];
     if (value === undefined) return [];
@@ -106,7 +109,17 @@ export function writeAddress(view: AddressView): string {
     const encoded = encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
     return [`${PARAMETERS[key]}=${encoded}`];
   });
-  return parts.length === 0 ? '#/' : `#/?${parts.join('&')}`;
+  return parts.length === 0 ? `#${path}` : `#${path}?${parts.join('&')}`;
+}
+
+/** The path of an address without its parameters: `#/data/trade?at=…` lies at `/data/trade`. */
+export function pathOf(hash: string): string {
+  return hash.replace(/^#/, '').replace(/\?.*$/s, '') || '/';
+}
+
+/** A link that says more than which atlas it means. */
+export function namesView(hash: string): boolean {
+  return Object.keys(readAddress(hash).view).some((part) => part !== 'atlas');
 }
 
 /**

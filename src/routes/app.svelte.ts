@@ -1,0 +1,89 @@
+import { createContext } from 'svelte';
+import { loadAtlas, type LoadedAtlas } from '../lib/data/loadAtlas.ts';
+import type { LANGUAGES } from '../lib/domain/language.ts';
+import * as m from '../lib/i18n/paraglide/messages.js';
+import { readAddress, writeAddress } from '../lib/state/address.ts';
+import { Explorer } from '../lib/state/explorer.svelte.ts';
+import { applyAddress, applyPreferences, type MachineDefaults } from '../lib/state/explorerAddress.ts';
+import { Notices } from '../lib/state/notices.svelte.ts';
+import { Preferences } from '../lib/state/preferences.svelte.ts';
+
+export const BUILT_IN = 'kazakhstan-vietnam';
+const DATA_URL = './data/';
+
+/** What the whole app shares: the loaded atlas, how the reader wants to read, and the way between pages. */
+export class App {
+  readonly preferences = new Preferences();
+  readonly notices = new Notices();
+  readonly machine: MachineDefaults;
+  /** As the address names it; undefined for the built-in atlas. */
+  atlasId = $state.raw<string | undefined>();
+  loaded = $state.raw<LoadedAtlas | null>(null);
+  /** Of the Explore screen; it lives on while another page lies over it. */
+  explorer = $state.raw<Explorer | null>(null);
+  failure = $state.raw<{ readonly file: string } | null>(null);
+  progress = $state.raw({ gotBytes: 0, allBytes: 0 });
+
+  constructor(machine: MachineDefaults) {
+    this.machine = machine;
+    applyPreferences(this.preferences, readAddress(location.hash).view, machine);
+  }
+
+  /** Address of the folder of the atlas, ending in a slash. */
+  get dataFolder(): string {
+    return `${DATA_URL}${encodeURIComponent(this.atlasId ?? BUILT_IN)}/`;
+  }
+
+  /** Loads the atlas that the address names; what is missing is told, never thrown. */
+  async open(): Promise<void> {
+    this.failure = null;
+    this.atlasId = readAddress(location.hash).view.atlas;
+    try {
+      this.loaded = await loadAtlas(DATA_URL, this.atlasId ?? BUILT_IN, {
+        onProgress: (gotBytes, allBytes) => (this.progress = { gotBytes, allBytes })
+      });
+    } catch (error) {
+      this.failure = { file: error instanceof Error ? error.message : String(error) };
+      this.explorer = null;
+      return;
+    }
+    this.explorer = new Explorer(this.loaded.atlas, this.preferences);
+  }
+
+  /** Puts language, theme and the Explore screen into the state of the address. */
+  heedAddress(): void {
+    const { view, dropped } = readAddress(location.hash);
+    applyPreferences(this.preferences, view, this.machine);
+    if (view.atlas !== this.atlasId || !this.explorer) void this.open();
+    else this.#sayDropped([...dropped, ...applyAddress(this.explorer, view)]);
+  }
+
+  #sayDropped(parts: readonly string[]) {
+    if (parts.length > 0) this.notices.say(m.address_dropped({ parts: parts.join(', ') }));
+  }
+
+  /**
+   * The address of a page. It names no view: the Explore screen keeps its own and writes it there.
+   * @param path `/`, `/data/trade`
+   */
+  readonly href = (path: string): string =>
+    writeAddress(this.atlasId === undefined ? {} : { atlas: this.atlasId }, path);
+}
+
+export const [getApp, setApp] = createContext<App>();
+
+/** Only where the atlas is loaded: under the layout, it is. */
+export function getLoaded(): { app: App; loaded: LoadedAtlas; explorer: Explorer } {
+  const app = getApp();
+  const { loaded, explorer } = app;
+  if (!loaded || !explorer) throw new Error('a page was drawn before its atlas');
+  return { app, loaded, explorer };
+}
+
+/** What this machine asks for before the reader chooses. */
+export function machineDefaults(languages: typeof LANGUAGES): MachineDefaults {
+  return {
+    language: languages.find((l) => navigator.languages.some((n) => n.split('-')[0] === l)) ?? 'en',
+    theme: matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
+  };
+}
