@@ -9,7 +9,10 @@ export interface Briefing {
   /** The name of the file without its ending. */
   readonly id: string;
   readonly title: Names;
-  /** Languages that every text of it has; English first. */
+  /**
+   * Languages that every text of it has, as the file lists them. Where English is not among them, `en` of a
+   * text is the one of the first language, so that there is always something to show.
+   */
   readonly languages: readonly Language[];
   readonly scenes: readonly BriefingScene[];
 }
@@ -24,11 +27,20 @@ export type SceneTime =
   | { readonly from: DayNumber; readonly to: DayNumber; readonly seconds: number };
 
 export type SceneCamera =
+  /** Where the map of the atlas stands at first. */
+  | { readonly home: true }
   /** West, south, east, north in degrees. */
   | { readonly bounds: readonly [number, number, number, number] }
   | { readonly center: readonly [lng: number, lat: number]; readonly zoom: number }
-  /** All of these in view, clear of the caption. */
+  /** All of these in view, clear of the caption; at least one. */
   | { readonly fit: readonly MarkRef[] };
+
+export const CAPTION_SIDES = ['left', 'right'] as const;
+export type CaptionSide = (typeof CAPTION_SIDES)[number];
+
+/** What is under way, what has just been, or everything since the first year shown. */
+export const SCENE_MODES = ['moment', 'trail', 'total'] as const;
+export type SceneMode = (typeof SCENE_MODES)[number];
 
 /** One stop of a briefing. Speaker notes are kept apart (`BriefingNotes`), so that nothing shows them by mistake. */
 export interface BriefingScene {
@@ -38,13 +50,13 @@ export interface BriefingScene {
   readonly title: Names;
   /** Markdown; empty where there is none. References stand as `[visit:<id>]` or `[text](visit:<id>)`. */
   readonly caption: Names;
-  readonly captionSide: 'left' | 'right';
+  readonly captionSide: CaptionSide;
   readonly time: SceneTime;
   readonly camera: SceneCamera;
   readonly layers: readonly LayerName[];
-  /** Both included. */
+  /** Both included; the days of `time` lie in them. */
   readonly years: readonly [number, number];
-  readonly mode: 'moment' | 'trail' | 'total';
+  readonly mode: SceneMode;
   readonly pair: CountryPair;
   /** As `filters=` and `figures=` of the address hold them; empty for none. */
   readonly filters: string;

@@ -19,7 +19,9 @@ export interface Problem {
   readonly file: string;
   /** 1 is the header; 0 where the whole file is meant. */
   readonly line: number;
-  /** Empty where the whole row or file is meant. */
+  /** Where in the line the fault begins, from 1; only files that are no tables tell it. */
+  readonly position?: number;
+  /** A path such as `scenes[2].camera.fit` in a briefing; empty where the whole row or file is meant. */
   readonly column: string;
   /** The offending value, as written. */
   readonly value: string;
@@ -31,7 +33,8 @@ export interface Problem {
 
 /** `visits.csv:14: to_place: unknown place "hanoii"; did you mean "hanoi"?` */
 export function problemText(problem: Problem): string {
-  const parts = [problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file];
+  const place = [problem.file, problem.line, problem.position].filter((part) => part);
+  const parts = [place.join(':')];
   if (problem.column !== '') parts.push(problem.column);
   return `${parts.join(': ')}: ${problem.message}`;
 }
