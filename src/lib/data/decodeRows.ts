@@ -17,8 +17,15 @@ export function decodeRows(text: string, file: string): Row[] {
 function decodeRow(item: unknown, file: string): Row {
   const { id, properties, ...columns } = record(item, file);
   if (typeof id !== 'string' || id === '') throw new DataError(`${file}: a row without an id`);
-  const { dates, ...values } = file.endsWith('.geojson') ? record(properties, file) : columns;
-  return { file, id, values: { id, ...values }, dates: decodeDates(record(dates, file), values, file, id) };
+  const mapped = file.endsWith('.geojson');
+  const { dates, ...values } = mapped ? record(properties, file) : columns;
+  return {
+    file,
+    id,
+    values: { id, ...values },
+    dates: decodeDates(record(dates, file), values, file, id),
+    ...(mapped && { geometry: columns['geometry'] })
+  };
 }
 
 function decodeDates(

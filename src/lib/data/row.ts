@@ -8,6 +8,8 @@ export interface Row {
   readonly id: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly dates: Readonly<Record<string, FuzzyDate>>;
+  /** RFC 7946, as the file has it; undefined where the file has no geometries. For exports alone. */
+  readonly geometry?: unknown;
 }
 
 function fault(row: Row, column: string, expected: string): DataError {

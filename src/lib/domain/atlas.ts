@@ -28,6 +28,8 @@ export interface AtlasInfo {
   readonly version: string;
   /** First view: west, south, east, north in degrees. Without it the view fits the focus countries. */
   readonly bounds?: readonly [number, number, number, number];
+  /** Whose view of borders and names the atlas takes, and where its map differs from it; for the Data page. */
+  readonly viewpoint?: Names;
 }
 
 /** The tables of an atlas, past the door: every id resolves, every date is a date. */

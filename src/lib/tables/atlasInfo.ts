@@ -35,6 +35,7 @@ export function readAtlasInfo(
   if (!focus) file.report('atlas.focus', 'no row names two countries; name the pair here');
   if (!years) file.report('atlas.years', 'no row has a date; name the first and the last year here');
   const bounds = file.viewBounds();
+  const viewpoint = file.names('viewpoint');
   const id = file.slug('id') ?? slugOf(folder);
   const info = focus &&
     years && {
@@ -45,7 +46,8 @@ export function readAtlasInfo(
       years,
       languages: file.languages('languages') ?? LANGUAGES,
       version: file.text('version') ?? '0.0.0',
-      ...(bounds ? { bounds } : {})
+      ...(bounds ? { bounds } : {}),
+      ...(viewpoint ? { viewpoint } : {})
     };
   return { info, licences: file.licences(), problems: file.problems };
 }

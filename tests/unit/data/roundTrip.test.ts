@@ -20,7 +20,8 @@ describe.each(WAYS)('%s', (_, file, encode) => {
     for (const rows of tables.values()) {
       const decoded = decodeRows(encode(rows), file);
       const given = rows.map(({ id, values, dates }) => ({ file, id, values, dates })).sort(byId);
-      expect(decoded).toEqual(given);
+      const geometry = file === 'x.geojson' && { geometry: { type: 'Point', coordinates: [0, 0] } };
+      expect(decoded).toEqual(given.map((row) => ({ ...row, ...geometry })));
     }
   });
 

@@ -77,6 +77,7 @@ it.each([
   [{ years: ['1992', '2025'] }, 'atlas.years: expected a list of numbers'],
   [{ languages: ['English'] }, 'atlas.languages: "English" is not a BCP 47 code such as "vi"'],
   [{ title: { vi: 'Biển' } }, 'atlas.title: expected a text per language, English ("en") among them'],
+  [{ viewpoint: 'ours' }, 'atlas.viewpoint: expected a text per language, English ("en") among them'],
   [{ id: 'Two Words' }, 'atlas.id: "Two Words" is not an id; expected small letters, digits and -'],
   [{ view: { bounds: [110, 8, 46, 56] } }, 'atlas.view.bounds: expected west, south, east, north in degrees'],
   [{ view: 'Asia' }, 'atlas.view: expected an object'],

@@ -268,8 +268,10 @@ describe('datapackage.json', () => {
       years: [1992, 2025],
       languages: ['en', 'vi', 'kk', 'ru'],
       version: '1.0.0',
-      bounds: [46, 8, 110, 56]
+      bounds: [46, 8, 110, 56],
+      viewpoint: expect.objectContaining({ en: expect.stringContaining('no view of its own') })
     });
+    expect(Object.keys(info?.viewpoint ?? {})).toEqual(['en', 'vi', 'kk', 'ru']);
   });
 });
 
