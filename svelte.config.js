@@ -1,15 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+// The same source as one HTML file that opens from a disk (`npm run build:file`).
+const inFile = process.env.ATLAS_FILE === '1';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    // The address lives behind '#', so one build works from a server, a sub-folder and (later) a file.
+    // The address lives behind '#', so the app works from a server, a sub-folder and a file.
     router: { type: 'hash' },
+    ...(inFile && { outDir: '.svelte-kit/file', output: { bundleStrategy: 'inline' } }),
     // A hash-routed app is one page, written by SvelteKit itself: no fallback is needed.
-    adapter: adapter(),
+    adapter: adapter(inFile ? { pages: '.svelte-kit/one-file', assets: '.svelte-kit/one-file' } : {}),
     paths: { relative: true },
     // A meta tag in the page: any static server keeps the promise that nothing leaves the machine.
     csp: {
@@ -21,7 +25,7 @@ export default {
         // Svelte's style: directives and MapLibre write style attributes, which no hash can allow.
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
-        'font-src': ['self'],
+        'font-src': inFile ? ['data:'] : ['self'],
         'connect-src': ['self', 'blob:', 'data:'],
         'worker-src': ['self', 'blob:'],
         'object-src': ['none'],

@@ -11,10 +11,17 @@ const messages = paraglideVitePlugin({
   outdir: './src/lib/i18n/paraglide'
 });
 
+/** One HTML file that needs nothing beside it. */
+const inFile = process.env.ATLAS_FILE === '1';
+
 export default defineConfig(({ command }) => ({
   plugins: process.env.VITEST ? [svelte()] : [command === 'serve' && messages, sveltekit()],
   server: { port: 5173 },
+  resolve: { alias: inFile ? [{ find: /^\.\/workerUrl\.ts$/, replacement: './workerInFile.ts' }] : [] },
+  // The tables and the map go into the page by themselves.
+  publicDir: inFile ? false : 'static',
   build: {
+    ...(inFile && { assetsInlineLimit: Number.MAX_SAFE_INTEGER }),
     target: 'es2022',
     chunkSizeWarningLimit: 2000,
     // Where the bundler spent its time is no fault of the app.

@@ -7,6 +7,7 @@ import { Explorer } from '../lib/state/explorer.svelte.ts';
 import { applyAddress, applyPreferences, type MachineDefaults } from '../lib/state/explorerAddress.ts';
 import { Notices } from '../lib/state/notices.svelte.ts';
 import { Preferences } from '../lib/state/preferences.svelte.ts';
+import { fileFetch } from './files.ts';
 
 export const BUILT_IN = 'kazakhstan-vietnam';
 const DATA_URL = './data/';
@@ -40,6 +41,7 @@ export class App {
     this.atlasId = readAddress(location.hash).view.atlas;
     try {
       this.loaded = await loadAtlas(DATA_URL, this.atlasId ?? BUILT_IN, {
+        fetch: fileFetch,
         onProgress: (gotBytes, allBytes) => (this.progress = { gotBytes, allBytes })
       });
     } catch (error) {

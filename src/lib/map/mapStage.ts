@@ -2,7 +2,6 @@ import type { Layer, PickingInfo } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { FeatureCollection } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../domain/language.ts';
 import type { LngLatBounds } from '../domain/placeBounds.ts';
 import { loadMapFonts } from '../theme/fonts.ts';
@@ -21,6 +20,7 @@ import {
 import { eased, moveMs } from './cameraMoves.ts';
 import { placeIcons } from './placeIcons.ts';
 import { restyle } from './restyle.ts';
+import { workerUrl } from './workerUrl.ts';
 
 /** Room that open panels take, in CSS pixels. */
 export interface Padding {

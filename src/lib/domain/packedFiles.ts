@@ -1,0 +1,13 @@
+/** Of the block in the page that holds an atlas, so that one HTML file needs nothing beside it. */
+export const PACKED_ID = 'atlas-data';
+
+/**
+ * Files inside a page, by their address from it without `./`: `data/kazakhstan-vietnam/visits.geojson`.
+ * Base64; gzip where that makes them smaller.
+ */
+export interface PackedFiles {
+  readonly format: 1;
+  readonly files: Readonly<Record<string, { readonly gzip?: string; readonly raw?: string }>>;
+  /** The address to open with, from `#` on. */
+  readonly start: string;
+}
