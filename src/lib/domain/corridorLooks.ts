@@ -1,6 +1,6 @@
 import type { CorridorLeg } from './corridorLines.ts';
 import { corridorState, type Corridor } from './corridors.ts';
-import { boundsOf } from './fuzzyDate.ts';
+import { boundsOf, isCoarse } from './fuzzyDate.ts';
 import { ramp } from './life.ts';
 import { speedAt, type Pace } from './pace.ts';
 import type { DayNumber } from './time.ts';
@@ -16,14 +16,20 @@ export interface CorridorLook {
 }
 
 const FADE_SECONDS = 0.4;
+const NEVER_CLOSED = { start: -Infinity, end: -Infinity };
 
-/** The dashed line of a corridor turns into the full one when it opens. */
+/** The dashed line of a corridor turns into the full one when it opens, over all days that this can mean. */
 export function corridorLook(corridor: Corridor, playhead: DayNumber, pace: Pace): CorridorLook {
   const state = corridorState(corridor, playhead);
   if (state === 'under_construction') return { open: 0, dashed: 1, soft: 0 };
   if (state === 'undated') return { open: 0, dashed: 0, soft: 1 };
-  const opened = corridor.opened ? boundsOf(corridor.opened).start : -Infinity;
-  const open = ramp(opened, opened + FADE_SECONDS * speedAt(pace, opened), playhead);
+  const { start: opened, end } = corridor.opened ? boundsOf(corridor.opened) : NEVER_CLOSED;
+  const whole = opened + FADE_SECONDS * speedAt(pace, opened);
+  const open = ramp(
+    opened,
+    corridor.opened && isCoarse(corridor.opened) ? Math.max(end, whole) : whole,
+    playhead
+  );
   return { open, dashed: 1 - open, soft: 0 };
 }
 

@@ -30,8 +30,8 @@ export type AtlasEvent =
   | (EventBase & { readonly layer: 'corridors'; readonly corridor: Corridor });
 
 /**
- * Every dated row of the atlas as an event, earliest first; rows of the same date stay in the order of
- * layers, then of ids. Trade is that of `pair`, one event a year. Rows without any date have no event.
+ * Every dated row of the atlas as an event, in the order of `compareEvents`. Trade is that of `pair`, one
+ * event a year. Rows without any date have no event.
  */
 export function atlasEvents(atlas: Atlas, pair: CountryPair): AtlasEvent[] {
   const { focus } = atlas.info;
@@ -75,10 +75,19 @@ export function atlasEvents(atlas: Atlas, pair: CountryPair): AtlasEvent[] {
       ];
     })
   ];
-  return events
-    .map((event, i) => ({ event, i }))
-    .sort((a, b) => compareDates(a.event.date, b.event.date) || a.i - b.i)
-    .map(({ event }) => event);
+  return events.sort(compareEvents);
+}
+
+/**
+ * Earliest first as `compareDates` has it; of the same date in the order of layers, then of ids. No two events
+ * are equal, so a list is the same whatever order the tables' rows come in.
+ */
+export function compareEvents(a: AtlasEvent, b: AtlasEvent): number {
+  return (
+    compareDates(a.date, b.date) ||
+    LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer) ||
+    (a.mark.id < b.mark.id ? -1 : 1)
+  );
 }
 
 function tradeEvent(trade: TradeYear): AtlasEvent {

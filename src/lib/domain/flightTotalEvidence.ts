@@ -1,12 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import { backing, sourced, type Backing, type Sourced } from './backing.ts';
-import {
-  flightStrength,
-  weeklyFlightSteps,
-  type Flight,
-  type FlightTotal,
-  type WeeklyFlights
-} from './flights.ts';
+import { fliesOn, weeklyFlightSteps, type Flight, type FlightTotal, type WeeklyFlights } from './flights.ts';
 import { boundsOf, middleOf } from './fuzzyDate.ts';
 import { overlaps, yearOf, yearSpan } from './time.ts';
 
@@ -38,7 +32,7 @@ export function flightTotalEvidence(atlas: Atlas, id: string): FlightTotalEviden
   const flying = atlas.flights.filter(
     (f) =>
       f.status !== 'planned' &&
-      flightStrength(f, middleOf(total.asOf)) === 1 &&
+      fliesOn(f, middleOf(total.asOf)) &&
       pair.includes(country(f.fromPlace)) &&
       pair.includes(country(f.toPlace))
   );

@@ -1,4 +1,5 @@
-import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
+import { boundsOf, isCoarse, type FuzzyDate } from './fuzzyDate.ts';
+import { ramp } from './life.ts';
 import type { Confidence } from './sources.ts';
 import type { DayNumber, DaySpan } from './time.ts';
 
@@ -54,16 +55,31 @@ export function flightSpan(flight: Flight): DaySpan | undefined {
 /** How long a service whose end nobody stated stays at full strength. */
 const UNSTATED_END_DAYS = 365;
 
+/** The service is known to fly on the day: within a year of its start where nobody states an end. */
+export function fliesOn(flight: Flight, day: DayNumber): boolean {
+  const span = flightSpan(flight);
+  if (!span || flight.supersededBy !== '' || day < span.start || day >= span.end) return false;
+  return span.end !== Infinity || day <= span.start + UNSTATED_END_DAYS;
+}
+
 /**
  * How strongly a service is drawn: 1 while it runs, falling to a fifth over the year after an unstated
- * end's first year, 0 outside and for rows that a later one replaced.
+ * end's first year, 0 outside and for rows that a later one replaced. It comes and goes evenly over the days
+ * that a coarse start or end can mean.
  */
 export function flightStrength(flight: Flight, playhead: DayNumber): number {
   const span = flightSpan(flight);
   if (!span || flight.supersededBy !== '' || playhead < span.start || playhead >= span.end) return 0;
-  if (span.end !== Infinity) return 1;
+  const soft = comeBy(flight.start, playhead) * (1 - comeBy(flight.end, playhead, 0));
+  if (span.end !== Infinity) return soft;
   const past = playhead - span.start - UNSTATED_END_DAYS;
-  return past <= 0 ? 1 : Math.max(0.2, 1 - (0.8 * past) / UNSTATED_END_DAYS);
+  return soft * (past <= 0 ? 1 : Math.max(0.2, 1 - (0.8 * past) / UNSTATED_END_DAYS));
+}
+
+/** The share of the days that a coarse date can mean which lie behind; `otherwise` of any other date. */
+function comeBy(date: FuzzyDate | null, playhead: DayNumber, otherwise = 1): number {
+  if (date === null || date.start === null || date.end === null || !isCoarse(date)) return otherwise;
+  return ramp(date.start, date.end, playhead);
 }
 
 /** A stretch of time and the range of weekly flights that sources give for it. */

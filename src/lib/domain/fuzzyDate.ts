@@ -1,4 +1,4 @@
-import { yearOf, type DayNumber, type DaySpan } from './time.ts';
+import { DAYS_PER_YEAR, yearOf, type DayNumber, type DaySpan } from './time.ts';
 
 /** `span` is a stated stretch such as `2019-01/2019-06`; `open` has one end that nobody stated. */
 export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'span' | 'open';
@@ -25,6 +25,35 @@ export function boundsOf(date: FuzzyDate): DaySpan {
   return { start, end: date.end ?? start + 1 };
 }
 
+/** Nobody knows how far an open side reaches: what is drawn of it fades away over this long. */
+export const OPEN_FADE_DAYS = DAYS_PER_YEAR;
+
+/** What a picture of the date covers: all days that it can mean, an open side over the days that it fades. */
+export function drawnSpan(date: FuzzyDate): DaySpan {
+  const { start, end } = boundsOf(date);
+  return {
+    start: date.start === null ? end - OPEN_FADE_DAYS : start,
+    end: date.end === null ? start + OPEN_FADE_DAYS : end
+  };
+}
+
+/**
+ * How exactly the first and the last side of an interval are written: `2012/2013-05` goes from a year to a
+ * month. Of any other date both are its own.
+ */
+export function sidePrecisions(date: FuzzyDate): readonly [first: DatePrecision, last: DatePrecision] {
+  const sides = date.edtf.split('/');
+  const [first = '', last = ''] = sides;
+  return sides.length === 2 ? [precisionOf(first), precisionOf(last)] : [date.precision, date.precision];
+}
+
+function precisionOf(side: string): DatePrecision {
+  const digits = side.replace(/[~?%]|^-/g, '');
+  if (digits === '' || digits === '..') return 'open';
+  if (digits.endsWith('X')) return 'decade';
+  return (['year', 'month', 'day'] as const)[digits.split('-').length - 1] ?? 'day';
+}
+
 /** Known to less than the day: drawn soft on the map and hatched on the timeline. */
 export function isCoarse(date: FuzzyDate): boolean {
   return date.precision !== 'day' || date.approximate || date.uncertain;
@@ -36,8 +65,10 @@ export function middleOf(date: FuzzyDate): DayNumber {
 }
 
 /**
- * Order of dates for lists: by first possible day, then the more exact first, then by text, so that
- * sorting the same rows always gives the same list.
+ * The order of dates, in every list: by the first day that a date can mean, then the more exact first, then by
+ * the text of the table. An open start counts as the last day that it can mean, which is all that is known.
+ * Two dates that are written alike are equal; lists part them by layer and id, and so are always the same,
+ * whatever order their rows come in.
  */
 export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
   const [x, y] = [boundsOf(a), boundsOf(b)];

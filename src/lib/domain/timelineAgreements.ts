@@ -5,9 +5,8 @@ import type { TimeScale } from './timelineScale.ts';
 
 /** Half a diamond's height in pixels. */
 const RADIUS = { focus: 6, neighbour: 4 };
-/** A coarse date is drawn as long as it is from this length on. */
-const STRETCHED_PX = 60;
-/** And lower, so that it does not outweigh the certain. */
+/** A coarse date that is drawn longer than this many of its heights is lower, not to outweigh the certain. */
+const STRETCHED_FROM = 2;
 const STRETCHED_HEIGHT = 0.6;
 
 /** The diamonds in view, left to right, with crowded places made one. */
@@ -21,10 +20,8 @@ export function agreementMarks(
     const radius = among ? RADIUS.focus : RADIUS.neighbour;
     const mark = { kind: 'agreement', id: agreement.id } as const;
     const placed = markOf({ mark, start: agreement.date, end: null, radius, focus: among }, scale);
-    // Hatching alone says the doubt until there is room to show how long it is.
-    if (placed.form !== 'hatched') return placed;
-    if (placed.x1 - placed.x0 > STRETCHED_PX) return { ...placed, radius: radius * STRETCHED_HEIGHT };
-    return { ...placed, x0: placed.x - radius, x1: placed.x + radius };
+    const stretched = placed.form === 'hatched' && placed.x1 - placed.x0 > STRETCHED_FROM * 2 * radius;
+    return stretched ? { ...placed, radius: radius * STRETCHED_HEIGHT } : placed;
   });
   return clustered(inView(marks, scale));
 }

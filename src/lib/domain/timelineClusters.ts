@@ -40,6 +40,7 @@ function clusterOf(marks: readonly TimelineMark[]): TimelineMark {
       end: Math.max(...marks.map((mark) => mark.span.end))
     },
     form: 'cluster',
+    fades: null,
     radius: CLUSTER_RADIUS,
     focus: marks.some((mark) => mark.focus)
   };

@@ -1,4 +1,5 @@
 import { flightSpan, type Flight, type WeeklyFlights } from './flights.ts';
+import { boundsOf, isCoarse, type FuzzyDate } from './fuzzyDate.ts';
 import { DAYS_PER_YEAR, type DaySpan } from './time.ts';
 import type { Spot } from './timelineMarks.ts';
 import { xOf, type TimeScale } from './timelineScale.ts';
@@ -18,6 +19,8 @@ export interface FlightBand extends Spot {
   readonly over: boolean;
   /** Nobody states its end: the band fades to nothing. */
   readonly fades: boolean;
+  /** Pixels over which it comes: the days on which a coarse start may lie. */
+  readonly risePx: number;
 }
 
 /** A service whose end nobody stated fades out over this long. */
@@ -49,7 +52,12 @@ function totalBand(step: WeeklyFlights, scale: TimeScale): FlightBand {
     low: step.weeklyMin,
     high: step.weeklyMax,
     over: step.over,
-    fades: false
+    fades: false,
+    risePx: risePx(
+      step.totals.map((total) => total.asOf),
+      step.span,
+      scale
+    )
   };
 }
 
@@ -59,8 +67,10 @@ function routeBand(flight: Flight, firstTotal: number, scale: TimeScale): Flight
   const fades = span.end === Infinity;
   const end = Math.min(fades ? span.start + FADE_DAYS : span.end, firstTotal);
   const weekly = flight.weeklyFrequency ?? flight.groupWeekly;
-  const spot = spotOf({ kind: 'flight', id: flight.id }, { start: span.start, end }, scale);
-  return [{ ...spot, form: 'route', base: 0, low: weekly, high: weekly, over: false, fades }];
+  const shown = { start: span.start, end };
+  const spot = spotOf({ kind: 'flight', id: flight.id }, shown, scale);
+  const rises = { risePx: risePx(flight.start ? [flight.start] : [], shown, scale) };
+  return [{ ...spot, form: 'route', base: 0, low: weekly, high: weekly, over: false, fades, ...rises }];
 }
 
 /** Plans made before the latest total are part of it, or came to nothing: only later ones show. */
@@ -76,9 +86,18 @@ function plannedBand(
   const end = fades ? span.start + FADE_DAYS : span.end;
   const weekly = flight.weeklyFrequency ?? flight.groupWeekly;
   const under = steps.findLast((step) => step.span.start <= span.start && span.start < step.span.end);
-  const spot = spotOf({ kind: 'flight', id: flight.id }, { start: span.start, end }, scale);
+  const shown = { start: span.start, end };
+  const spot = spotOf({ kind: 'flight', id: flight.id }, shown, scale);
+  const rises = { risePx: risePx(flight.start ? [flight.start] : [], shown, scale) };
   const base = under?.weeklyMax ?? 0;
-  return [{ ...spot, form: 'planned', base, low: weekly, high: weekly, over: false, fades }];
+  return [{ ...spot, form: 'planned', base, low: weekly, high: weekly, over: false, fades, ...rises }];
+}
+
+/** From the first day that a band may begin to the day by which the most exact of its dates has it begun. */
+function risePx(dates: readonly FuzzyDate[], span: DaySpan, scale: TimeScale): number {
+  const ends = dates.filter((date) => date.start === span.start).map((date) => boundsOf(date).end);
+  if (ends.length === 0 || !dates.every(isCoarse)) return 0;
+  return xOf(scale, Math.min(...ends, span.end)) - xOf(scale, span.start);
 }
 
 function spotOf(mark: Spot['marks'][number], span: DaySpan, scale: TimeScale): Spot {

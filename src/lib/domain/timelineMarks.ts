@@ -1,4 +1,4 @@
-import { boundsOf, isCoarse, type FuzzyDate } from './fuzzyDate.ts';
+import { boundsOf, drawnSpan, isCoarse, type FuzzyDate } from './fuzzyDate.ts';
 import type { MarkRef } from './marks.ts';
 import type { DayNumber, DaySpan } from './time.ts';
 import { xOf, type TimeScale } from './timelineScale.ts';
@@ -19,12 +19,15 @@ export interface Spot {
 
 /**
  * `point`: a day, as disc or diamond. `bar`: days longer than the disc. `hatched`: known to less than the
- * day, as wide as the doubt. `cluster`: a disc with a number.
+ * day, as wide as the doubt. `cluster`: a disc with a number, of several things and so of no date.
  */
 export type MarkForm = 'point' | 'bar' | 'hatched' | 'cluster';
+/** The side of a mark on which nobody states how far it reaches: it fades away there. */
+export type FadingSide = 'start' | 'end';
 
 export interface TimelineMark extends Spot {
   readonly form: MarkForm;
+  readonly fades: FadingSide | null;
   readonly radius: number;
   /** Of the focus pair; others are smaller and paler. */
   readonly focus: boolean;
@@ -41,22 +44,31 @@ interface Dated {
   readonly focus: boolean;
 }
 
-/** Where and in what form a dated thing stands on the axis. */
+/**
+ * Where and in what form a dated thing stands on the axis. It covers every day that its start can mean and
+ * every day up to the last that its end can mean; only a start known to the day is ever a disc.
+ */
 export function markOf(dated: Dated, scale: TimeScale): TimelineMark {
   const { mark, start, end, radius, focus } = dated;
-  const bounds = boundsOf(start);
-  const last = end === null || isCoarse(end) ? bounds.end : Math.max(bounds.end, boundsOf(end).end);
-  const span = { start: bounds.start, end: last };
-  const [a, b] = [xOf(scale, span.start), xOf(scale, span.end)];
+  const span = stretchOf(start, end, boundsOf);
+  const drawn = stretchOf(start, end, drawnSpan);
+  const [a, b] = [xOf(scale, drawn.start), xOf(scale, drawn.end)];
   const common = { key: mark.id, marks: [mark], span, radius, focus };
   if (isCoarse(start)) {
     const half = Math.max(b - a, 2 * radius + HATCHED_EXTRA_PX) / 2;
     const x = (a + b) / 2;
-    return { ...common, form: 'hatched', x, x0: x - half, x1: x + half };
+    const fades = start.start === null ? 'start' : start.end === null ? 'end' : null;
+    return { ...common, form: 'hatched', fades, x, x0: x - half, x1: x + half };
   }
-  if (b - a > 2 * radius) return { ...common, form: 'bar', x: (a + b) / 2, x0: a, x1: b };
+  const fades = end !== null && isCoarse(end) ? 'end' : null;
+  if (b - a > 2 * radius) return { ...common, form: 'bar', fades, x: (a + b) / 2, x0: a, x1: b };
   const x = xOf(scale, span.start + 0.5);
-  return { ...common, form: 'point', x, x0: x - radius, x1: x + radius };
+  return { ...common, form: 'point', fades: null, x, x0: x - radius, x1: x + radius };
+}
+
+function stretchOf(start: FuzzyDate, end: FuzzyDate | null, spanOf: (date: FuzzyDate) => DaySpan): DaySpan {
+  const first = spanOf(start);
+  return { start: first.start, end: end === null ? first.end : Math.max(first.end, spanOf(end).end) };
 }
 
 /** Of the same lane, in view or so close to it that a part shows. */

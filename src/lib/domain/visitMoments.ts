@@ -1,3 +1,4 @@
+import { isCoarse } from './fuzzyDate.ts';
 import { pointAlong, type LngLat } from './greatCircle.ts';
 import { ramp } from './life.ts';
 import { smoothstep, type DayNumber } from './time.ts';
@@ -36,7 +37,7 @@ export function headsAt(lines: Journeys, playhead: DayNumber): Head[] {
 export interface Stay {
   readonly journey: Journey;
   readonly lngLat: LngLat;
-  /** 0 to 1; falls from the first day on where nobody states the end. */
+  /** 0 to 1; falls from the first day on where the end is not known to the day. */
   readonly strength: number;
   /** Of a pulse that comes once a second of play, 0 to 1. */
   readonly beat: number;
@@ -46,6 +47,8 @@ export interface Stay {
 
 /** Share of a coarse span that a soft pulse takes to come, and to go. */
 const SOFT_EDGE = 0.2;
+/** Who steps to the first day of a year must see that something may be under way. */
+const SOFT_FROM = 0.4;
 
 /** Guests at their hosts' at a playhead, and coarse visits all through their span. */
 export function staysAt(lines: Journeys, playhead: DayNumber, daysPerSecond: number): Stay[] {
@@ -57,7 +60,8 @@ export function staysAt(lines: Journeys, playhead: DayNumber, daysPerSecond: num
     if (timing.coarse) {
       if (playhead >= timing.arrives) continue;
       const share = ramp(timing.departs, timing.arrives, playhead);
-      const strength = ramp(0, SOFT_EDGE, share) * (1 - ramp(1 - SOFT_EDGE, 1, share));
+      const coming = SOFT_FROM + (1 - SOFT_FROM) * ramp(0, SOFT_EDGE, share);
+      const strength = coming * (1 - ramp(1 - SOFT_EDGE, 1, share));
       stays.push({
         journey,
         lngLat,
@@ -67,7 +71,8 @@ export function staysAt(lines: Journeys, playhead: DayNumber, daysPerSecond: num
       });
     } else if (visitPhase(timing, playhead) === 'stay') {
       const share = ramp(timing.arrives, timing.leaves, playhead);
-      const strength = visit.end === null ? 1 - share : 1 - ramp(0.8, 1, share);
+      const endKnown = visit.end !== null && !isCoarse(visit.end);
+      const strength = endKnown ? 1 - ramp(0.8, 1, share) : 1 - share;
       stays.push({
         journey,
         lngLat,

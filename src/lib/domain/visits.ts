@@ -1,4 +1,4 @@
-import { boundsOf, isCoarse, type FuzzyDate } from './fuzzyDate.ts';
+import { boundsOf, drawnSpan, isCoarse, type FuzzyDate } from './fuzzyDate.ts';
 import type { Confidence } from './sources.ts';
 import type { DayNumber, DaySpan } from './time.ts';
 
@@ -70,7 +70,7 @@ export interface VisitTiming {
   readonly departs: DayNumber;
   readonly arrives: DayNumber;
   readonly leaves: DayNumber;
-  /** Known to less than the day: no head runs, the arc and a wide pulse fade in over the span. */
+  /** Known to less than the day: no head runs, the arc and a wide pulse fade in over all that it can mean. */
   readonly coarse: boolean;
 }
 
@@ -84,8 +84,9 @@ export function visitTiming(visit: Visit, daysPerSecond: number): VisitTiming {
   const shown = JOURNEY_SECONDS * daysPerSecond;
   const coarse = isCoarse(visit.start);
   if (coarse) {
-    const faded = Math.max(span.end, span.start + shown);
-    return { departs: span.start, arrives: faded, leaves: faded, coarse };
+    const drawn = drawnSpan(visit.start);
+    const faded = Math.max(span.end, drawn.end, drawn.start + shown);
+    return { departs: drawn.start, arrives: faded, leaves: faded, coarse };
   }
   const arrives = span.start + Math.max(TRUE_JOURNEY_DAYS, shown);
   return { departs: span.start, arrives, leaves: Math.max(span.end, arrives + shown), coarse };

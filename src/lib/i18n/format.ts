@@ -1,5 +1,11 @@
 import type { CountryNames } from '../domain/atlas.ts';
-import { boundsOf, type FuzzyDate } from '../domain/fuzzyDate.ts';
+import {
+  boundsOf,
+  isCoarse,
+  sidePrecisions,
+  type DatePrecision,
+  type FuzzyDate
+} from '../domain/fuzzyDate.ts';
 import { inLanguage, type Language } from '../domain/language.ts';
 import { civilOf, type CivilDay, type DayNumber } from '../domain/time.ts';
 import * as m from './paraglide/messages.js';
@@ -52,29 +58,83 @@ export function dayMonthText(day: DayNumber, language: Language): string {
   return `${civil.day}\u00a0${monthOf(civil, language, 'short')}`;
 }
 
-/** A date as exactly as it is known: `14 Sep 2022`, `Oct 2011`, `1996`, `1990s`, `Jan–Jun 2019`. */
-export function dateText(date: FuzzyDate, language: Language): string {
-  const { start, end } = boundsOf(date);
-  const text = (() => {
-    if (date.precision === 'open') {
-      return date.start === null
-        ? m.date_before({ date: spanEndText(end, language) }, { locale: language })
-        : m.date_since({ date: dayText(start, language) }, { locale: language });
-    }
-    if (date.precision === 'day') return dayText(start, language);
-    if (date.precision === 'month') return monthText(start, language);
-    if (date.precision === 'year') return String(civilOf(start).year);
-    if (date.precision === 'decade') {
-      return m.date_decade({ year: String(civilOf(start).year) }, { locale: language });
-    }
-    return rangeText(start, end, language);
-  })();
-  return date.approximate ? m.date_about({ date: text }, { locale: language }) : text;
+/**
+ * A date as exactly as it is known: `14 Sep 2022`, `Oct 2011`, `1996`, `1990s`, `Jan–Jun 2019`, `about 2011`,
+ * `before Jul 2023`, `2012?`; with `long` the months in full.
+ */
+export function dateText(date: FuzzyDate, language: Language, style: 'short' | 'long' = 'short'): string {
+  const text = aboutText(date, language, style);
+  return date.uncertain ? m.date_maybe({ date: text }, { locale: language }) : text;
 }
 
-/** The last month that lies before `end`. */
-function spanEndText(end: DayNumber, language: Language): string {
-  return monthText(end - 1, language);
+/** All that `dateText` says but the doubt. */
+function aboutText(date: FuzzyDate, language: Language, style: 'short' | 'long'): string {
+  const options = { locale: language };
+  const text = bareText(date, language, style);
+  if (!date.approximate) return text;
+  return date.precision === 'open'
+    ? m.date_roughly({ date: text }, options)
+    : m.date_about({ date: text }, options);
+}
+
+function bareText(date: FuzzyDate, language: Language, style: 'short' | 'long'): string {
+  const { start, end } = boundsOf(date);
+  if (date.precision === 'open') return openText(date, language, style);
+  if (date.precision !== 'span') return periodText(start, date.precision, language, style);
+  const [first, last] = sidePrecisions(date);
+  const inDays = (precision: DatePrecision) => precision === 'day' || precision === 'month';
+  if (first === last && inDays(first)) return rangeText(start, end, language);
+  const ends = [periodText(start, first, language, style), periodText(end - 1, last, language, style)];
+  return [...new Set(ends)].join(first === 'year' && last === 'year' ? '–' : ' – ');
+}
+
+/** The day, month, year or decade that holds a day. */
+function periodText(
+  day: DayNumber,
+  precision: DatePrecision,
+  language: Language,
+  style: 'short' | 'long'
+): string {
+  const { year } = civilOf(day);
+  switch (precision) {
+    case 'month':
+      return monthText(day, language, style);
+    case 'year':
+      return String(year);
+    case 'decade':
+      return m.date_decade({ year: decadeOf(year) }, { locale: language });
+    default:
+      return dayText(day, language, style);
+  }
+}
+
+const decadeOf = (year: number) => String(Math.floor(year / 10) * 10);
+
+/** `before Jul 2023`: the first day, month or year that it can no longer be; `since Jan 2023`. */
+function openText(date: FuzzyDate, language: Language, style: 'short' | 'long'): string {
+  const options = { locale: language };
+  const [first, last] = sidePrecisions(date);
+  if (date.start === null) {
+    const { end } = boundsOf(date);
+    if (last === 'day') return m.date_before_day({ date: dayText(end, language, style) }, options);
+    if (last === 'month') return m.date_before_month({ date: monthInPhrase(end, language, style) }, options);
+    return m.date_before_year({ date: String(civilOf(end).year) }, options);
+  }
+  const { start } = date;
+  if (first === 'day') return m.date_since_day({ date: dayText(start, language, style) }, options);
+  if (first === 'month') return m.date_since_month({ date: monthInPhrase(start, language, style) }, options);
+  const { year } = civilOf(start);
+  return first === 'decade'
+    ? m.date_since_decade({ year: decadeOf(year) }, options)
+    : m.date_since_year({ date: String(year) }, options);
+}
+
+/** After a preposition, which in Russian asks for another case: `июля 2023 г.` */
+function monthInPhrase(day: DayNumber, language: Language, style: 'short' | 'long'): string {
+  const civil = civilOf(day);
+  return language === 'ru'
+    ? `${monthOf(civil, 'ru', 'inDate')} ${civil.year}\u00a0г.`
+    : monthText(day, language, style);
 }
 
 /**
@@ -111,14 +171,13 @@ function monthRangeText(first: DayNumber, last: DayNumber, language: Language): 
 
 /** A start and an end as one text; an end that nobody stated is left out here and said on the card. */
 export function startEndText(start: FuzzyDate, end: FuzzyDate | null, language: Language): string {
-  const exact = start.precision === 'day' && end?.precision === 'day' && !start.approximate;
-  if (!exact || !end) return dateText(start, language);
+  if (!end || isCoarse(start) || isCoarse(end)) return dateText(start, language);
   return rangeText(boundsOf(start).start, boundsOf(end).end, language);
 }
 
 /** How exactly the date is known, as a clause: `known to the month`, or empty for a day. */
 export function precisionInWords(date: FuzzyDate, language: Language): string {
-  const words: Record<FuzzyDate['precision'], string> = {
+  const words: Record<DatePrecision, string> = {
     day: '',
     month: m.date_known_to_month({}, { locale: language }),
     year: m.date_known_to_year({}, { locale: language }),
@@ -135,21 +194,8 @@ export function precisionInWords(date: FuzzyDate, language: Language): string {
 
 /** Long form with its precision: `October 2011, known to the month`. */
 export function dateInWords(date: FuzzyDate, language: Language): string {
-  const { start } = boundsOf(date);
-  const long =
-    date.precision === 'day'
-      ? dayText(start, language, 'long')
-      : date.precision === 'month'
-        ? monthText(start, language, 'long')
-        : undefined;
-  const text =
-    long === undefined
-      ? dateText(date, language)
-      : date.approximate
-        ? m.date_about({ date: long }, { locale: language })
-        : long;
-  const precision = precisionInWords(date, language);
-  return precision === '' ? text : `${text}, ${precision}`;
+  const parts = [aboutText(date, language, 'long'), precisionInWords(date, language)];
+  return parts.filter((p) => p !== '').join(', ');
 }
 
 /** Short enough for a figure: `$979.2 M`, `979,2 triệu USD`, `1 млрд $`. */

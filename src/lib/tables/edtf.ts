@@ -45,11 +45,19 @@ function parsedByLibrary(text: string): EdtfDate | EdtfInterval | EdtfOther {
   try {
     return edtf(text);
   } catch (error) {
-    if (error instanceof RangeError) throw new DataError(`ends before it starts: "${text}"`);
+    if (error instanceof RangeError) throw backward(text);
     const meant = meantDate(text);
     if (meant !== undefined) throw new CellFault(`not an EDTF date: "${text}"`, meant);
     throw new DataError(`not an EDTF date: "${text}"; expected one such as 2012-09-10, 2012-09 or 2012`);
   }
+}
+
+/** The library takes an interval from a date to itself for one that runs backward. */
+function backward(text: string): DataError {
+  const [first = '', last] = text.split('/');
+  return first === last
+    ? new CellFault(`from a date to itself: "${text}"`, first)
+    : new DataError(`ends before it starts: "${text}"`);
 }
 
 function asDate(text: string, value: EdtfDate | EdtfInterval | EdtfOther): EdtfDate {

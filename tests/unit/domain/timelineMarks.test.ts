@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearSpan } from '../../../src/lib/domain/time.ts';
+import { dayOf, yearSpan } from '../../../src/lib/domain/time.ts';
 import { agreementMarks, milestones } from '../../../src/lib/domain/timelineAgreements.ts';
 import { clustered } from '../../../src/lib/domain/timelineClusters.ts';
 import { countryLetters } from '../../../src/lib/domain/timelineCountry.ts';
@@ -32,7 +32,8 @@ describe('markOf', () => {
     ['a month stretches to its width', '2023-05', '2023-05', month, 'hatched', 509.6],
     ['a year is as long as the doubt', '1996', '1996', wide, 'hatched', 44.2],
     ['a hedged day is no disc', '2023-10-05~', null, wide, 'hatched', 13],
-    ['an instant with one bound is no disc', '../2023-06', null, wide, 'hatched', 13]
+    ['an open start stretches over its fading year', '../2023-06', null, wide, 'hatched', 44.1],
+    ['an open end too', '2023/..', null, wide, 'hatched', 44.1]
   ])('%s', (_, start, end, scale, form, length) => {
     const placed = mark(start, end, scale);
     expect(placed.form).toBe(form);
@@ -43,8 +44,23 @@ describe('markOf', () => {
     expect(mark('1996').x).toBeCloseTo(xOf(wide, yearSpan(1996).start + 183), 0);
   });
 
-  it('takes a coarse end for no end', () => {
-    expect(mark('2023-08-20', '2023-09', month).span).toEqual(mark('2023-08-20', null, month).span);
+  it.each([
+    ['../2023-06', null, 'start'],
+    ['2023-06/..', null, 'end'],
+    ['2023-06', null, null],
+    ['2023-08-20', '2023-09', 'end'],
+    ['2023-08-20', '2023-08-25', null]
+  ])('%s to %s fades at its %s', (start, end, side) => {
+    expect(mark(start, end, month).fades).toBe(side);
+  });
+
+  it('reaches to the last day that a coarse end can mean', () => {
+    const { form, x0, x1 } = mark('2023-08-20', '2023-09', month);
+    expect([form, x0, x1]).toEqual(['bar', xOf(month, dayOf(2023, 8, 20)), xOf(month, dayOf(2023, 10))]);
+  });
+
+  it('lights up on the first day of what is stated, not of what fades', () => {
+    expect(mark('../2023-06').span).toEqual({ start: dayOf(2023, 7) - 1, end: dayOf(2023, 7) });
   });
 });
 
@@ -168,7 +184,7 @@ describe('visitMarks', () => {
 });
 
 describe('agreements', () => {
-  it('are hatched when coarse, and as long as their doubt once there is room', () => {
+  it('are hatched when coarse, and as long as their doubt', () => {
     const rows = [
       agreement('day', '2012-06-29'),
       agreement('year', '2015'),
@@ -177,8 +193,8 @@ describe('agreements', () => {
     const far = agreementMarks(rows, FOCUS, wide);
     expect(far.map((m) => [m.form, Math.round(m.x1 - m.x0)])).toEqual([
       ['point', 12],
-      ['hatched', 12],
-      ['hatched', 8]
+      ['hatched', 44],
+      ['hatched', 44]
     ]);
     const near = agreementMarks(rows, FOCUS, { domain: yearSpan(2012, 2018), width: 1500 });
     expect(Math.round(near[1]!.x1 - near[1]!.x0)).toBe(214);

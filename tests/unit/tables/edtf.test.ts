@@ -58,6 +58,7 @@ it.each([
   ['2016-02-01/2016-02-30', 'no such day: "2016-02-30"'],
   ['2016-02-30~', 'no such day: "2016-02-30"'],
   ['2019-06/2019-01', 'ends before it starts: "2019-06/2019-01"'],
+  ['2012/2012', 'from a date to itself: "2012/2012"; did you mean "2012"?'],
   ['../..', '"../.." has no end that is known'],
   ['2016-21', '"2016-21" is EDTF of a kind not read here; expected a day, month, year, decade or interval'],
   ['19XX', '"19XX" is EDTF of a kind not read here; expected a day, month, year, decade or interval'],
