@@ -8,6 +8,7 @@ import { MODES } from '../lib/state/modes.ts';
 
 interface Screen {
   showKeys(): void;
+  openSearch(): void;
   say(text: string, undo?: () => void): void;
   /** @returns false where nothing was open */
   closeTop(): boolean;
@@ -27,7 +28,8 @@ function takesKey(target: EventTarget | null, key: string): boolean {
 /** Does what a key press asks of the screen, and keeps the browser from doing it too. */
 export function actOnKey(event: KeyboardEvent, explorer: Explorer, screen: Screen): void {
   if (event.defaultPrevented || takesKey(event.target, event.key)) return;
-  if (isCharacterKey(event.key) && !explorer.preferences.letterKeys) return;
+  const held = event.ctrlKey || event.metaKey;
+  if (isCharacterKey(event.key) && !held && !explorer.preferences.letterKeys) return;
   const action = exploreAction(event);
   if (action === undefined) return;
   event.preventDefault();
@@ -77,6 +79,8 @@ function act(action: ExploreAction, explorer: Explorer, screen: Screen): void {
     case 'theme':
       preferences.theme = preferences.theme === 'dark' ? 'light' : 'dark';
       return;
+    case 'search':
+      return screen.openSearch();
     case 'open_card': {
       const mark = selection.hovered ?? latestEvent(explorer.shownEvents, explorer.today)?.mark;
       return mark && selection.select(mark);

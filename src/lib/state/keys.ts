@@ -21,6 +21,7 @@ export type ExploreAction =
   | 'layer_5'
   | 'type_date'
   | 'theme'
+  | 'search'
   | 'open_card'
   | 'close'
   | 'help';
@@ -29,6 +30,8 @@ export interface KeyBinding {
   /** As in `KeyboardEvent.key`. */
   readonly key: string;
   readonly shift?: true;
+  /** With Ctrl, or Command on a Mac. */
+  readonly ctrl?: true;
   readonly action: ExploreAction;
 }
 
@@ -55,6 +58,8 @@ export const EXPLORE_KEYS: readonly KeyBinding[] = [
   { key: '5', action: 'layer_5' },
   { key: 'g', action: 'type_date' },
   { key: 't', action: 'theme' },
+  { key: '/', action: 'search' },
+  { key: 'k', ctrl: true, action: 'search' },
   { key: 'Enter', action: 'open_card' },
   { key: 'Escape', action: 'close' },
   { key: '?', action: 'help' }
@@ -62,6 +67,7 @@ export const EXPLORE_KEYS: readonly KeyBinding[] = [
 
 interface Press {
   readonly key: string;
+  readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -73,12 +79,22 @@ export function isCharacterKey(key: string): boolean {
   return key.length === 1 && key !== ' ';
 }
 
+/** A letter as its key has it on a Latin keyboard: with a Cyrillic one, Ctrl+K would be Ctrl+Л. */
+function letterOf({ key, code }: Press): string {
+  if (!isCharacterKey(key) || /^[!-~]$/.test(key)) return key.length === 1 ? key.toLowerCase() : key;
+  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
+}
+
 /** @returns the action of a key press, or undefined where the press belongs to the browser or to nobody */
 export function exploreAction(press: Press): ExploreAction | undefined {
-  if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
-  const key = isCharacterKey(press.key) ? press.key.toLowerCase() : press.key;
+  if (press.altKey) return undefined;
+  const ctrl = press.ctrlKey || press.metaKey;
+  const key = letterOf(press);
   const found = EXPLORE_KEYS.find(
-    (binding) => binding.key === key && (isCharacterKey(key) || Boolean(binding.shift) === press.shiftKey)
+    (binding) =>
+      binding.key === key &&
+      Boolean(binding.ctrl) === ctrl &&
+      ((isCharacterKey(key) && !ctrl) || Boolean(binding.shift) === press.shiftKey)
   );
   return found?.action;
 }

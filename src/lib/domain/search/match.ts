@@ -55,3 +55,30 @@ export function queryWords(query: string): Folded[] {
     .map(foldText)
     .filter(({ letters }) => letters !== '');
 }
+
+/**
+ * What of a text to set semibold for a query: where it stands as a whole, else where each of its words begins
+ * a word of the text.
+ */
+export function rangesIn(text: string, query: string): TextRange[] {
+  const [folded, whole] = [foldText(text), foldText(query)];
+  if (whole.letters === '') return [];
+  const match = matchText(folded, whole);
+  if (match) return [...match.ranges];
+  const ofWords = queryWords(query).flatMap((word) => {
+    const found = matchText(folded, word);
+    return found && found.rank <= 2 ? found.ranges : [];
+  });
+  return mergedRanges(ofWords);
+}
+
+/** In order, those that touch joined. */
+export function mergedRanges(ranges: readonly TextRange[]): TextRange[] {
+  const parts: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = parts.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else parts.push([start, end]);
+  }
+  return parts;
+}

@@ -1,7 +1,7 @@
 import type { Names } from '../language.ts';
 import { isoDay, parseIsoDay } from '../time.ts';
 import { foldText, type Folded } from './foldText.ts';
-import { matchText, queryWords, type Match, type TextRange } from './match.ts';
+import { matchText, mergedRanges, queryWords, type Match, type TextRange } from './match.ts';
 import {
   SEARCH_GROUPS,
   type SearchEntry,
@@ -90,17 +90,7 @@ function findWords(entry: SearchEntry, words: readonly Folded[]): Found | undefi
   }
   const most = Math.max(...rangesPerText.map((ranges) => ranges.length));
   const text = rangesPerText.findIndex((ranges) => ranges.length === most);
-  return { entry, text, rank: APART, ranges: merged(rangesPerText[text] ?? []) };
-}
-
-function merged(ranges: readonly TextRange[]): TextRange[] {
-  const parts: [number, number][] = [];
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = parts.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else parts.push([start, end]);
-  }
-  return parts;
+  return { entry, text, rank: APART, ranges: mergedRanges(rangesPerText[text] ?? []) };
 }
 
 function hitOf({ entry, text, ranges }: Found): SearchHit {
