@@ -11,7 +11,7 @@ import * as m from './paraglide/messages.js';
 // The words of the tables, in the reader's language. A word that an atlas brings along and nobody has
 // translated is shown as its table writes it.
 
-type Term = (inputs: Record<string, never>, options: { locale: Language }) => string;
+export type Term = (inputs: Record<string, never>, options: { locale: Language }) => string;
 
 function say(term: Term, language: Language): string {
   return term({}, { locale: language });
@@ -21,7 +21,7 @@ function asWritten(word: string): string {
   return word.replaceAll('_', ' ');
 }
 
-const RANKS: Record<VisitRank, Term> = {
+export const RANKS: Record<VisitRank, Term> = {
   head_of_state: m.term_rank_head_of_state,
   party_leader: m.term_rank_party_leader,
   head_of_government: m.term_rank_head_of_government,
@@ -32,7 +32,7 @@ const RANKS: Record<VisitRank, Term> = {
 };
 export const rankTerm = (rank: VisitRank, language: Language) => say(RANKS[rank], language);
 
-const VISITS: Record<VisitKind, Term> = {
+export const VISITS: Record<VisitKind, Term> = {
   state_visit: m.term_visit_state_visit,
   official_visit: m.term_visit_official_visit,
   working_visit: m.term_visit_working_visit,
@@ -78,14 +78,14 @@ export function figureTerm(figure: TradeFigure, language: Language): string {
   return say(figure.approx ? m.term_figure_hedged : m.term_figure_stated, language);
 }
 
-const FLOWS: Record<TradeFlow, Term> = {
+export const FLOWS: Record<TradeFlow, Term> = {
   total: m.term_flow_total,
   export: m.term_flow_export,
   import: m.term_flow_import
 };
 export const flowTerm = (flow: TradeFlow, language: Language) => say(FLOWS[flow], language);
 
-const MODES: Record<CorridorMode, Term> = {
+export const MODES: Record<CorridorMode, Term> = {
   rail: m.term_mode_rail,
   road: m.term_mode_road,
   sea: m.term_mode_sea,
@@ -93,7 +93,7 @@ const MODES: Record<CorridorMode, Term> = {
 };
 export const modeTerm = (mode: CorridorMode, language: Language) => say(MODES[mode], language);
 
-const CORRIDORS: Record<CorridorState, Term> = {
+export const CORRIDORS: Record<CorridorState, Term> = {
   ahead: m.term_corridor_ahead,
   open: m.term_corridor_open,
   undated: m.term_corridor_undated,
@@ -101,7 +101,7 @@ const CORRIDORS: Record<CorridorState, Term> = {
 };
 export const corridorTerm = (state: CorridorState, language: Language) => say(CORRIDORS[state], language);
 
-const FLIGHTS: Record<FlightStatus, Term> = {
+export const FLIGHTS: Record<FlightStatus, Term> = {
   scheduled: m.term_flight_scheduled,
   charter: m.term_flight_charter,
   planned: m.term_flight_planned,
@@ -109,14 +109,14 @@ const FLIGHTS: Record<FlightStatus, Term> = {
 };
 export const flightTerm = (status: FlightStatus, language: Language) => say(FLIGHTS[status], language);
 
-const UNITS: Record<FlightTotal['unit'], Term> = {
+export const UNITS: Record<FlightTotal['unit'], Term> = {
   flights: m.term_unit_flights,
   routes_or_flights: m.term_unit_routes_or_flights,
   flights_unstated_period: m.term_unit_flights_unstated_period
 };
 export const unitTerm = (unit: FlightTotal['unit'], language: Language) => say(UNITS[unit], language);
 
-const AGREEMENTS: Partial<Record<string, Term>> = {
+export const AGREEMENTS: Partial<Record<string, Term>> = {
   transport: m.term_agreement_transport,
   partnership: m.term_agreement_partnership,
   visa: m.term_agreement_visa,
@@ -138,7 +138,7 @@ const AGREEMENTS: Partial<Record<string, Term>> = {
   regional: m.term_agreement_regional
 };
 
-const PLACES: Partial<Record<string, Term>> = {
+export const PLACES: Partial<Record<string, Term>> = {
   capital: m.term_place_capital,
   city: m.term_place_city,
   port: m.term_place_port,
@@ -179,7 +179,8 @@ const FIELDS: Partial<Record<string, Term>> = {
   rank: m.term_field_rank
 };
 
-function lookUp(terms: Partial<Record<string, Term>>, word: string, language: Language): string {
+/** A word that nobody has translated is shown as its table writes it. */
+export function lookUp(terms: Partial<Record<string, Term>>, word: string, language: Language): string {
   const term = Object.hasOwn(terms, word) ? terms[word] : undefined;
   return term ? say(term, language) : asWritten(word);
 }
