@@ -38,8 +38,8 @@ export function assembleAtlas(
   const keyed = <T extends { readonly id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
 
-  const placeNames = decode('place_names', decodePlaceName);
   const sources = keyed(decode('sources', decodeSource));
+  const placeNames = decode('place_names', (row) => decodePlaceName(row, sources));
   const places = keyed(decode('places', (row) => decodePlace(row, placeNames, sources)));
   const atlas: Atlas = {
     info: manifest.atlas,

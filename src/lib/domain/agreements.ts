@@ -5,6 +5,8 @@ import type { Confidence } from './sources.ts';
 export interface Agreement {
   readonly id: string;
   readonly date: FuzzyDate;
+  /** When a signed text took effect; null where not stated or where the row is that day. */
+  readonly inForce: FuzzyDate | null;
   /** ISO 3166-1 alpha-3 */
   readonly parties: readonly string[];
   readonly title: string;

@@ -1,13 +1,16 @@
+import { agreementLinks, type AgreementLinks } from './agreementLinks.ts';
 import type { Agreement } from './agreements.ts';
 import type { Atlas } from './atlas.ts';
 import { backing, type Backing } from './backing.ts';
 import type { Corridor } from './corridors.ts';
 import { flightTotalEvidence, type FlightTotalEvidence } from './flightTotalEvidence.ts';
-import type { Flight } from './flights.ts';
-import { compareDates } from './fuzzyDate.ts';
+import { flightSpan, type Flight, type FlightTotal } from './flights.ts';
+import { boundsOf, compareDates } from './fuzzyDate.ts';
+import { journeyStops, visitBefore, type VisitBefore } from './journeys.ts';
 import type { MarkRef } from './marks.ts';
 import type { Place } from './places.ts';
 import type { Confidence } from './sources.ts';
+import { overlaps } from './time.ts';
 import { tradeEvidence, type TradeEvidence } from './tradeEvidence.ts';
 import type { Visit } from './visits.ts';
 
@@ -15,13 +18,26 @@ import type { Visit } from './visits.ts';
 export type Evidence =
   | TradeEvidence
   | FlightTotalEvidence
-  | (Backing & { readonly kind: 'visit'; readonly visit: Visit })
-  | (Backing & { readonly kind: 'agreement'; readonly agreement: Agreement })
+  | (Backing & {
+      readonly kind: 'visit';
+      readonly visit: Visit;
+      /** Of its journey, itself among them, in order of time; empty for a single stop. */
+      readonly stops: readonly Visit[];
+      /** Between the same countries; undefined for the first. */
+      readonly before: VisitBefore | undefined;
+    })
+  | (Backing & {
+      readonly kind: 'agreement';
+      readonly agreement: Agreement;
+      readonly links: AgreementLinks;
+    })
   | (Backing & {
       readonly kind: 'flight';
       readonly flight: Flight;
       /** Other routes whose frequency is known only together with this one. */
       readonly group: readonly Flight[];
+      /** Weekly totals of its countries or airports stated for days on which it flies, and so to be held against it. */
+      readonly totals: readonly FlightTotal[];
     })
   | (Backing & { readonly kind: 'corridor'; readonly corridor: Corridor })
   | (Backing & {
@@ -52,11 +68,26 @@ export function evidenceOf(atlas: Atlas, mark: MarkRef): Evidence | undefined {
   switch (mark.kind) {
     case 'visit': {
       const visit = atlas.visits.find((v) => v.id === mark.id);
-      return visit && { kind: 'visit', visit, ...backing(atlas, 'visits', [visit]) };
+      return (
+        visit && {
+          kind: 'visit',
+          visit,
+          stops: journeyStops(atlas.visits, visit),
+          before: visitBefore(atlas.visits, visit),
+          ...backing(atlas, 'visits', [visit])
+        }
+      );
     }
     case 'agreement': {
       const agreement = atlas.agreements.find((a) => a.id === mark.id);
-      return agreement && { kind: 'agreement', agreement, ...backing(atlas, 'agreements', [agreement]) };
+      return (
+        agreement && {
+          kind: 'agreement',
+          agreement,
+          links: agreementLinks(atlas.agreements, agreement),
+          ...backing(atlas, 'agreements', [agreement])
+        }
+      );
     }
     case 'flight': {
       const flight = atlas.flights.find((f) => f.id === mark.id);
@@ -64,7 +95,8 @@ export function evidenceOf(atlas: Atlas, mark: MarkRef): Evidence | undefined {
       const group = atlas.flights.filter(
         (f) => f.groupId !== '' && f.groupId === flight.groupId && f !== flight
       );
-      return { kind: 'flight', flight, group, ...backing(atlas, 'flights', [flight]) };
+      const totals = totalsBeside(atlas, flight);
+      return { kind: 'flight', flight, group, totals, ...backing(atlas, 'flights', [flight]) };
     }
     case 'corridor': {
       const corridor = atlas.corridors.find((c) => c.id === mark.id);
@@ -84,5 +116,17 @@ function placeEvidence(atlas: Atlas, id: string): Evidence | undefined {
   if (!place) return undefined;
   const visits = atlas.visits.filter((v) => v.toPlace === id).sort((a, b) => compareDates(b.start, a.start));
   const corridors = atlas.corridors.filter((c) => c.waypoints.includes(id));
-  return { kind: 'place', place, visits, corridors, ...backing(atlas, 'places', [place]) };
+  const names = place.namesOverTime.map(({ sourceIds }) => ({ id, sourceIds }));
+  return { kind: 'place', place, visits, corridors, ...backing(atlas, 'places', [place], names) };
+}
+
+function totalsBeside(atlas: Atlas, flight: Flight): FlightTotal[] {
+  const span = flightSpan(flight);
+  const ends = [flight.fromPlace, flight.toPlace];
+  const countries = ends.map((id) => atlas.places.get(id)?.countryIso3 ?? '');
+  return atlas.flightTotals
+    .filter((t) => countries.includes(t.countryFrom) && countries.includes(t.countryTo))
+    .filter((t) => t.scope === 'country' || ends.includes(t.scope))
+    .filter((t) => span !== undefined && overlaps(boundsOf(t.asOf), span))
+    .sort((a, b) => compareDates(a.asOf, b.asOf));
 }

@@ -1,6 +1,14 @@
 import type { Atlas } from './atlas.ts';
 import { backing, sourced, type Backing, type Sourced } from './backing.ts';
-import { fliesOn, weeklyFlightSteps, type Flight, type FlightTotal, type WeeklyFlights } from './flights.ts';
+import {
+  fliesOn,
+  routesTogether,
+  weeklyFlightSteps,
+  type Flight,
+  type FlightTotal,
+  type RoutesTogether,
+  type WeeklyFlights
+} from './flights.ts';
 import { boundsOf, middleOf } from './fuzzyDate.ts';
 import { overlaps, yearOf, yearSpan } from './time.ts';
 
@@ -11,6 +19,8 @@ export interface FlightTotalEvidence extends Backing {
   /** Of the same year, but of one airport only, or counting something else. */
   readonly others: readonly Sourced<FlightTotal>[];
   readonly flying: readonly Flight[];
+  /** What those add up to. */
+  readonly together: RoutesTogether;
 }
 
 /** @param id of any total of the step */
@@ -42,6 +52,7 @@ export function flightTotalEvidence(atlas: Atlas, id: string): FlightTotalEviden
     totals: week.totals.map((t) => sourced(atlas, t)),
     others: others.map((t) => sourced(atlas, t)),
     flying,
+    together: routesTogether(flying),
     ...backing(atlas, 'flight_totals', [...week.totals, ...others], flying)
   };
 }

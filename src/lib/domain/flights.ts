@@ -82,6 +82,32 @@ function comeBy(date: FuzzyDate | null, playhead: DayNumber, otherwise = 1): num
   return ramp(date.start, date.end, playhead);
 }
 
+/** What single routes add up to: a frequency known for several routes together counts once. */
+export interface RoutesTogether {
+  /** Flights a week in one direction. */
+  readonly weekly: number;
+  /** Routes whose frequency nobody states. */
+  readonly unstated: number;
+  /** Some routes share one frequency. */
+  readonly grouped: boolean;
+}
+
+export function routesTogether(flights: readonly Flight[]): RoutesTogether {
+  const counted = new Map<string, number>();
+  let unstated = 0;
+  for (const { id, groupId, weeklyFrequency, groupWeekly } of flights) {
+    const weekly = weeklyFrequency ?? groupWeekly;
+    if (weekly === null) unstated += 1;
+    else counted.set(weeklyFrequency === null ? groupId || id : id, weekly);
+  }
+  const shared = flights.filter((f) => f.weeklyFrequency === null && f.groupWeekly !== null);
+  return {
+    weekly: [...counted.values()].reduce((sum, n) => sum + n, 0),
+    unstated,
+    grouped: shared.length > 1
+  };
+}
+
 /** A stretch of time and the range of weekly flights that sources give for it. */
 export interface WeeklyFlights {
   readonly span: DaySpan;

@@ -10,6 +10,7 @@ export interface PlaceName {
   /** Last possible day; null where the name still holds. */
   readonly to: FuzzyDate | null;
   readonly names: Names;
+  readonly sourceIds: readonly string[];
 }
 
 export interface Place {

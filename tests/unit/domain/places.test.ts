@@ -5,7 +5,12 @@ import { dayOf } from '../../../src/lib/domain/time.ts';
 import { edtf } from '../../fixtures/rows.ts';
 
 function name(en: string, from: string, to: string, more: Record<string, string> = {}): PlaceName {
-  return { from: from === '' ? null : edtf(from), to: to === '' ? null : edtf(to), names: { en, ...more } };
+  return {
+    from: from === '' ? null : edtf(from),
+    to: to === '' ? null : edtf(to),
+    names: { en, ...more },
+    sourceIds: []
+  };
 }
 
 function place(id: string, over: Partial<Place> = {}): Place {

@@ -172,7 +172,8 @@ describe('names over time', () => {
     const namesOverTime = rows.map((row) => ({
       from: row.dates.from_edtf ?? null,
       to: row.dates.to_edtf ?? null,
-      names: namesOf(row)
+      names: namesOf(row),
+      sourceIds: []
     }));
     const own = read.tables.get('places')?.find((row) => row.id === id);
     if (!own) throw new Error(`no place ${id}`);

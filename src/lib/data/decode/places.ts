@@ -10,10 +10,15 @@ export interface NameOfPlace {
   readonly name: PlaceName;
 }
 
-export function decodePlaceName(row: Row): NameOfPlace {
+export function decodePlaceName(row: Row, sources: Ids): NameOfPlace {
   return {
     place: text(row, 'place'),
-    name: { from: dateOrNull(row, 'from_edtf'), to: dateOrNull(row, 'to_edtf'), names: names(row) }
+    name: {
+      from: dateOrNull(row, 'from_edtf'),
+      to: dateOrNull(row, 'to_edtf'),
+      names: names(row),
+      sourceIds: references(row, 'source_ids', sources)
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-import { flightStrength, type Flight } from '../flights.ts';
+import { fliesOn, type Flight } from '../flights.ts';
 import { boundsOf, middleOf, type FuzzyDate } from '../fuzzyDate.ts';
 import { pairKey, pairOf } from '../trade.ts';
 import {
@@ -105,7 +105,7 @@ function differingSums(tables: FactTables, totals: readonly Total[]): Conflict[]
 /** A service whose end nobody states counts for its first year. */
 function isKnownToRun(flight: Flight, asOf: FuzzyDate): boolean {
   const flown = flight.status === 'scheduled' || flight.status === 'charter';
-  return flown && flightStrength(flight, middleOf(asOf)) === 1;
+  return flown && fliesOn(flight, middleOf(asOf));
 }
 
 /** One record per number that is known: a frequency known for several routes together counts once. */
