@@ -20,6 +20,9 @@ const ITALIC = ['Italic', FONT_FAMILY];
 /** Map text is never smaller than this, in CSS pixels. */
 const LEAST_TEXT_PX = 11;
 
+/** Name of a place that a scene points at. */
+const LIT_PLACE_PX = 25;
+
 /** Text sizes at zoom 2 and zoom 6, in CSS pixels. */
 function textSize(
   at2: number | ExpressionSpecification,
@@ -121,7 +124,7 @@ export function labelLayers({
       layout: {
         'icon-image': [
           'case',
-          ['==', ['get', 'rank'], 1],
+          ['<=', ['get', 'rank'], 1],
           'place-focus',
           ['==', ['get', 'kind'], 'capital'],
           'place-capital',
@@ -131,11 +134,17 @@ export function labelLayers({
         ],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.6 * textScale, 6, textScale],
         'icon-padding': 0,
-        'text-field': ['get', 'name'],
+        'text-field': [
+          'format',
+          ['get', 'name'],
+          {},
+          ['get', 'note'],
+          { 'font-scale': 0.74, 'text-color': ['to-color', ['get', 'hue'], 'black'] }
+        ],
         'text-font': SEMIBOLD,
         'text-size': textSize(
-          ['match', ['get', 'rank'], 1, 14, 2, 12.5, 11.5],
-          ['match', ['get', 'rank'], 1, 20, 2, 17, 15],
+          ['match', ['get', 'rank'], 0, LIT_PLACE_PX, 1, 14, 2, 12.5, 11.5],
+          ['match', ['get', 'rank'], 0, LIT_PLACE_PX, 1, 20, 2, 17, 15],
           textScale
         ),
         'text-variable-anchor': [

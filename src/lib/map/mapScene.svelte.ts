@@ -1,11 +1,12 @@
 import type { LayerName } from '../domain/events.ts';
-import type { MarkKind } from '../domain/marks.ts';
+import type { MarkKind, MarkRef } from '../domain/marks.ts';
 import type { Scene } from '../layers/atlasLayers.ts';
 import { NOTHING } from '../layers/drawing.ts';
 import { kindStrengths } from '../layers/strengths.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { MAP_THEMES } from '../theme/mapThemes.ts';
+import { MAP_THEMES, projected } from '../theme/mapThemes.ts';
 import { markLines } from './markLines.ts';
+import { sameEntries, steady } from './steady.ts';
 import { CorridorScene } from './scene/corridorScene.svelte.ts';
 import { FlightScene } from './scene/flightScene.svelte.ts';
 import { SceneTime } from './scene/sceneTime.svelte.ts';
@@ -28,14 +29,20 @@ const BEHIND_CHOSEN = 0.45;
 export class MapScene {
   readonly #explorer: Explorer;
   readonly #icons: unknown;
+  readonly #presenting: boolean;
+  readonly #steadyLit = steady<readonly MarkRef[]>(sameEntries);
   readonly time: SceneTime;
   readonly visits: VisitScene;
   readonly trade: TradeScene;
   readonly corridors: CorridorScene;
   readonly flights: FlightScene;
 
-  /** @param icons of `iconPicture`, as ImageData */
-  constructor(explorer: Explorer, icons: unknown) {
+  /**
+   * @param icons of `iconPicture`, as ImageData
+   * @param presenting drawn for a projector
+   */
+  constructor(explorer: Explorer, icons: unknown, presenting = false) {
+    this.#presenting = presenting;
     this.#explorer = explorer;
     this.#icons = icons;
     this.time = new SceneTime(explorer);
@@ -45,17 +52,31 @@ export class MapScene {
     this.flights = new FlightScene(explorer, this.time);
   }
 
-  readonly theme = $derived.by(() => MAP_THEMES[this.#explorer.preferences.theme]);
+  readonly theme = $derived.by(() => {
+    const theme = MAP_THEMES[this.#explorer.preferences.theme];
+    return this.#presenting ? projected(theme) : theme;
+  });
 
   readonly #strength = $derived.by(() => {
     const { selected } = this.#explorer.selection;
     return kindStrengths(this.#explorer.filters.layers, selected ? (LAYER_OF[selected.kind] ?? null) : null);
   });
 
+  /** Of what a scene points at, that which has come by now. */
+  readonly #lit = $derived.by(() =>
+    this.#steadyLit(
+      this.#explorer.selection.lit.filter((mark) => {
+        if (mark.kind !== 'visit') return true;
+        const arc = this.visits.lines.arcs.find((a) => a.visit.id === mark.id);
+        return arc !== undefined && this.time.playhead >= arc.life.grown;
+      })
+    )
+  );
+
   readonly #marks = $derived.by(() => {
     const { atlas, selection, corridors, today } = this.#explorer;
     const { selected, hovered } = selection;
-    if (!selected && !hovered) return NOTHING;
+    if (!selected && !hovered && this.#lit.length === 0) return NOTHING;
     const { mark, ribbon } = this.trade;
     const path = this.trade.paths[0];
     const ground = {
@@ -69,7 +90,12 @@ export class MapScene {
       ribbon: mark && path ? { mark, path, widthPx: ribbon.bandPx } : null,
       day: today
     };
-    return markLines(ground, selected, hovered);
+    return markLines(ground, selected, hovered, this.#lit);
+  });
+
+  readonly #behind = $derived.by(() => {
+    const { selected, lit } = this.#explorer.selection;
+    return [...(selected ? [selected] : []), ...lit].some((mark) => mark.kind === 'visit');
   });
 
   readonly scene: Scene = $derived.by(() => ({
@@ -78,7 +104,7 @@ export class MapScene {
     pulsing: this.time.pulsing,
     strength: this.#strength,
     arcs: this.visits.arcs,
-    arcOpacity: this.#explorer.selection.selected?.kind === 'visit' ? BEHIND_CHOSEN : 1,
+    arcOpacity: this.#behind ? BEHIND_CHOSEN : 1,
     heads: this.visits.heads,
     stays: this.visits.stays,
     lights: this.visits.lights,

@@ -53,6 +53,12 @@ export interface Met {
   readonly y: number;
 }
 
+/** A map that is looked at and not handled, as on a projector. */
+export interface Presenting {
+  /** Pixels of the canvas for each of its CSS pixels; fixed when the map is made. */
+  readonly pixelRatio: number;
+}
+
 export interface StageEvents {
   /** Held and fully drawn, or not. */
   onsettled(settled: boolean): void;
@@ -100,7 +106,8 @@ export class MapStage {
     parts: BasemapParts,
     bounds: LngLatBounds,
     padding: Padding,
-    events: StageEvents
+    events: StageEvents,
+    presenting?: Presenting
   ) {
     setWorkerUrl(workerUrl);
     this.#look = look;
@@ -121,7 +128,9 @@ export class MapStage {
       renderWorldCopies: true,
       attributionControl: false,
       fadeDuration: 180,
-      canvasContextAttributes: { antialias: true }
+      canvasContextAttributes: { antialias: true },
+      interactive: !presenting,
+      ...presenting
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -184,7 +193,8 @@ export class MapStage {
     this.moveTo({ lng, lat, zoom: camera.zoom }, flying);
   }
 
-  moveTo(view: View, flying: boolean) {
+  /** @param seconds on the way; by default as its length asks for */
+  moveTo(view: View, flying: boolean, seconds?: number) {
     const center: [number, number] = [view.lng, view.lat];
     if (!flying) {
       this.#map.jumpTo({ center, zoom: view.zoom });
@@ -193,7 +203,8 @@ export class MapStage {
     const from = this.#map.getCenter();
     const [a, b] = [this.#map.project(from), this.#map.project(center)];
     const screens = a.dist(b) / Math.max(1, this.canvas.clientWidth);
-    const duration = moveMs(screens, view.zoom - this.#map.getZoom());
+    const byLength = () => moveMs(screens, view.zoom - this.#map.getZoom());
+    const duration = seconds === undefined ? byLength() : seconds * 1000;
     this.#map.easeTo({ center, zoom: view.zoom, duration, easing: eased, essential: true });
   }
 
@@ -201,6 +212,24 @@ export class MapStage {
     const zoom = this.#map.getZoom() + levels;
     if (flying) this.#map.easeTo({ zoom, duration: 240, easing: eased, essential: true });
     else this.#map.jumpTo({ zoom });
+  }
+
+  /**
+   * The picture as it is now, no wider than asked for. A canvas of WebGL can be read only in the task that
+   * drew it.
+   */
+  capture(widthPx: number): Promise<Blob | null> {
+    return new Promise((resolve) => {
+      void this.#map.once('render', () => {
+        const { width, height } = this.canvas;
+        const copy = document.createElement('canvas');
+        copy.width = Math.min(width, widthPx);
+        copy.height = Math.round((copy.width * height) / width);
+        copy.getContext('2d')?.drawImage(this.canvas, 0, 0, copy.width, copy.height);
+        copy.toBlob(resolve, 'image/webp', 0.85);
+      });
+      this.#map.triggerRepaint();
+    });
   }
 
   remove() {

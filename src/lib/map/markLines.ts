@@ -28,13 +28,23 @@ export interface MarkGround {
   readonly day: DayNumber;
 }
 
-/** Lines of what is chosen (a visit among those of its way) and of what is pointed at, which lies on top. */
+/**
+ * Lines of what is chosen (a visit among those of its way) and of what is pointed at, which lies on top.
+ * @param lit what a scene points at, below both: a visit in its own colour, without a halo
+ */
 export function markLines(
   ground: MarkGround,
   selected: MarkRef | null,
-  hovered: MarkRef | null
+  hovered: MarkRef | null,
+  lit: readonly MarkRef[] = []
 ): readonly MarkLine[] {
-  const chosen = selected ? (fanLines(ground, selected) ?? lineOf(ground, selected)) : [];
+  const pointedAt = lit.flatMap((mark) =>
+    lineOf(ground, mark).map((line) => (mark.kind === 'visit' ? { ...line, halo: false } : line))
+  );
+  const chosen = [
+    ...pointedAt,
+    ...(selected ? (fanLines(ground, selected) ?? lineOf(ground, selected)) : [])
+  ];
   if (!hovered || sameMark(hovered, selected)) return chosen;
   const inFan = chosen.find((line) => sameMark(line.mark, hovered));
   const pointed = inFan

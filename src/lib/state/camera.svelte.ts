@@ -12,7 +12,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type CameraWish =
   | { readonly kind: 'home' }
   | { readonly kind: 'fit'; readonly bounds: Bounds }
-  | { readonly kind: 'view'; readonly view: ViewState }
+  /** In `seconds` where they are given, else in as many as the way asks for. */
+  | { readonly kind: 'view'; readonly view: ViewState; readonly seconds?: number }
   | { readonly kind: 'zoom'; readonly levels: number };
 
 /**
@@ -38,9 +39,10 @@ export class Camera {
     this.follow = false;
     this.wish = { kind: 'zoom', levels };
   }
-  goTo(view: ViewState) {
+  /** @param seconds on the way; 0 jumps */
+  goTo(view: ViewState, seconds?: number) {
     this.view = view;
-    this.wish = { kind: 'view', view };
+    this.wish = seconds === undefined ? { kind: 'view', view } : { kind: 'view', view, seconds };
   }
   /** The person panned or zoomed. */
   movedByHand(view: ViewState) {

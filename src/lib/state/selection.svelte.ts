@@ -6,6 +6,9 @@ export class Selection {
   /** Its evidence card is open. */
   selected = $state.raw<MarkRef | null>(null);
 
+  /** What a scene of a briefing points at; no card opens. */
+  lit: readonly MarkRef[] = $state.raw([]);
+
   isHovered(mark: MarkRef): boolean {
     return sameMark(this.hovered, mark);
   }

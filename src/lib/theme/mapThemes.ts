@@ -75,6 +75,20 @@ const WIDTH: DataWidths = {
   flightPx: 1.3
 };
 
+/** Pale ends and fine lines are the first that a projector loses. */
+const PROJECTED: DataWidths = {
+  ...WIDTH,
+  visitOriginPx: 1.4,
+  visitHostBasePx: 2.4,
+  visitCasingPx: 2.7,
+  flightPx: 1.7
+};
+
+/** The same on a projector. */
+export function projected(theme: MapTheme): MapTheme {
+  return { ...theme, width: PROJECTED };
+}
+
 /** Dark for screens, light for projectors and paper. */
 export const MAP_THEMES: Readonly<Record<ThemeId, MapTheme>> = {
   dark: {
