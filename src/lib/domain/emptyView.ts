@@ -1,29 +1,57 @@
+import type { Atlas } from './atlas.ts';
 import { eventsIn, LAYERS, type AtlasEvent, type LayerName } from './events.ts';
+import { cleared, filterEvents, FLAGS, type FacetChoice, type Flag } from './facets.ts';
+import { FACETS, type Facet } from './facetValues.ts';
 import type { DaySpan } from './time.ts';
+
+export interface FilteredView {
+  readonly range: DaySpan;
+  readonly layers: ReadonlySet<LayerName>;
+  readonly choice: FacetChoice;
+}
+
+export type Filter = 'years' | 'layers' | 'figures' | Facet | Flag;
+
+/** What is there before any filter. */
+export interface WholeView {
+  /** Of the figures that the "which source?" choice leaves. */
+  readonly events: readonly AtlasEvent[];
+  /** Of all figures. */
+  readonly eventsOfAllFigures: readonly AtlasEvent[];
+  /** The years that the atlas starts with. */
+  readonly range: DaySpan;
+}
 
 /** What to let go of when nothing is left to show, and how many events that brings back. */
 export interface EmptyAdvice {
-  readonly drop: 'years' | 'layers' | 'both';
+  readonly drop: Filter | 'all';
   readonly remaining: number;
 }
 
 /**
- * The tightest filter of an empty view: the one whose absence brings back the most; both only where
- * neither alone brings back anything.
- * @param allYears the years that the atlas starts with
+ * The one filter that, dropped, leaves the most events; everything, where no single one brings anything back.
+ * @param disputed marks that some conflict is about, as `markText` writes them
  */
-export function adviseOnEmpty(
-  events: readonly AtlasEvent[],
-  range: DaySpan,
-  layers: ReadonlySet<LayerName>,
-  allYears: DaySpan
+export function tightest(
+  atlas: Atlas,
+  whole: WholeView,
+  view: FilteredView,
+  disputed: ReadonlySet<string>
 ): EmptyAdvice {
-  const withoutYears = eventsIn(events, allYears, layers).length;
-  const withoutLayers = eventsIn(events, range, new Set(LAYERS)).length;
-  if (withoutYears === 0 && withoutLayers === 0) {
-    return { drop: 'both', remaining: eventsIn(events, allYears, new Set(LAYERS)).length };
-  }
-  return withoutYears >= withoutLayers
-    ? { drop: 'years', remaining: withoutYears }
-    : { drop: 'layers', remaining: withoutLayers };
+  const left = ({ range, layers, choice }: FilteredView, events = whole.events) =>
+    filterEvents(atlas, eventsIn(events, range, layers), choice, disputed).length;
+  const { choice } = view;
+  const set = [
+    ...FACETS.filter((facet) => choice[facet].length > 0),
+    ...FLAGS.filter((flag) => choice[flag])
+  ];
+  const candidates: EmptyAdvice[] = [
+    ...set.map((drop) => ({ drop, remaining: left({ ...view, choice: cleared(choice, [drop]) }) })),
+    { drop: 'years', remaining: left({ ...view, range: whole.range }) },
+    { drop: 'layers', remaining: left({ ...view, layers: new Set(LAYERS) }) },
+    { drop: 'figures', remaining: left(view, whole.eventsOfAllFigures) }
+  ];
+  const most = candidates.reduce((best, c) => (c.remaining > best.remaining ? c : best));
+  if (most.remaining > left(view)) return most;
+  return { drop: 'all', remaining: eventsIn(whole.eventsOfAllFigures, whole.range, new Set(LAYERS)).length };
 }

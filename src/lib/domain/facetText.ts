@@ -1,4 +1,4 @@
-import { NO_CHOICE, type FacetChoice } from './facets.ts';
+import { FLAGS, type FacetChoice, type Flag } from './facets.ts';
 import { FACETS, type Facet } from './facetValues.ts';
 import { VISIT_KINDS, VISIT_RANKS } from './visits.ts';
 
@@ -12,7 +12,11 @@ const WORDS: Readonly<Record<Facet, string>> = {
   sources: 'source',
   confidence: 'confidence'
 };
-const DISPUTED = 'disputed:only';
+const FLAG_WORDS: Readonly<Record<Flag, string>> = {
+  onlyDisputed: 'disputed:only',
+  singleSource: 'sources:one'
+};
+const ALL_CORRIDORS = 'corridors:all';
 
 const isCountry = (value: string) => /^[A-Z]{3}$/.test(value);
 const isOneOf = (words: readonly string[]) => (value: string) => words.includes(value);
@@ -33,7 +37,7 @@ export function choiceText(choice: FacetChoice): string {
   const parts = FACETS.flatMap((facet) =>
     choice[facet].map((value) => `${WORDS[facet]}:${encodeURIComponent(value)}`)
   );
-  return [...parts, ...(choice.onlyDisputed ? [DISPUTED] : [])].join(',');
+  return [...parts, ...FLAGS.filter((flag) => choice[flag]).map((flag) => FLAG_WORDS[flag])].join(',');
 }
 
 /**
@@ -44,15 +48,38 @@ export function parseChoice(text: string): { choice: FacetChoice; dropped: strin
   const chosen: Record<Facet, string[]> = Object.fromEntries(
     FACETS.map((facet) => [facet, [] as string[]])
   ) as Record<Facet, string[]>;
-  let onlyDisputed = NO_CHOICE.onlyDisputed;
+  const flags: Record<Flag, boolean> = { onlyDisputed: false, singleSource: false };
   const dropped: string[] = [];
   for (const part of text.split(',').filter((p) => p !== '')) {
     const option = parseOption(part);
-    if (part === DISPUTED) onlyDisputed = true;
+    const flag = FLAGS.find((f) => FLAG_WORDS[f] === part);
+    if (flag) flags[flag] = true;
     else if (!option) dropped.push(part);
     else if (!chosen[option.facet].includes(option.value)) chosen[option.facet].push(option.value);
   }
-  return { choice: { ...chosen, onlyDisputed }, dropped };
+  return { choice: { ...chosen, ...flags }, dropped };
+}
+
+/** What the parameter `filters` of the address holds, and the scene of a briefing. */
+export interface FiltersInText {
+  readonly choice: FacetChoice;
+  /** Every corridor, or only those that join the focus countries. */
+  readonly allCorridors: boolean;
+}
+
+/** `country:KAZ,corridors:all`; empty where nothing is set. */
+export function filtersText({ choice, allCorridors }: FiltersInText): string {
+  return [choiceText(choice), allCorridors ? ALL_CORRIDORS : ''].filter((part) => part !== '').join(',');
+}
+
+/** Reads what `filtersText` wrote; what makes no sense is left out and told. */
+export function parseFilters(text: string): FiltersInText & { dropped: string[] } {
+  const { choice, dropped } = parseChoice(text);
+  return {
+    choice,
+    allCorridors: dropped.includes(ALL_CORRIDORS),
+    dropped: dropped.filter((part) => part !== ALL_CORRIDORS)
+  };
 }
 
 function parseOption(part: string): { facet: Facet; value: string } | undefined {

@@ -1,5 +1,10 @@
+import type { Agreement } from './agreements.ts';
 import type { Atlas } from './atlas.ts';
-import type { AtlasEvent } from './events.ts';
+import type { Corridor } from './corridors.ts';
+import type { Flight, FlightTotal } from './flights.ts';
+import type { MarkRef } from './marks.ts';
+import type { TradeYear } from './trade.ts';
+import type { Visit } from './visits.ts';
 
 /** Properties of events that a reader can filter by, beside years and layers. */
 export const FACETS = [
@@ -25,15 +30,25 @@ export const NO_VALUES: FacetValues = {
   confidence: []
 };
 
+/** A row with a mark, dated or not. Every event is one; a weekly total of flights is one without being an event. */
+export type FacetRow = { readonly mark: MarkRef } & (
+  | { readonly layer: 'visits'; readonly visit: Visit }
+  | { readonly layer: 'trade'; readonly trade: Pick<TradeYear, 'pair' | 'figures'> }
+  | { readonly layer: 'agreements'; readonly agreement: Agreement }
+  | { readonly layer: 'flights'; readonly flight: Flight }
+  | { readonly layer: 'flight_totals'; readonly total: FlightTotal }
+  | { readonly layer: 'corridors'; readonly corridor: Corridor }
+);
+
 /**
- * What an event offers to each facet. Only visits have a person, a rank, a kind and a direction (the country
+ * What a row offers to each facet. Only visits have a person, a rank, a kind and a direction (the country
  * that travels), so that a choice of one of these leaves visits alone.
  */
-export function facetValues(atlas: Atlas, event: AtlasEvent): FacetValues {
+export function facetValues(atlas: Atlas, row: FacetRow): FacetValues {
   const countryOf = (place: string) => atlas.places.get(place)?.countryIso3 ?? [];
-  switch (event.layer) {
+  switch (row.layer) {
     case 'visits': {
-      const { visit } = event;
+      const { visit } = row;
       return {
         countries: unique([visit.visitorIso3, visit.hostIso3]),
         people: [personKey(atlas, visit.visitorName)],
@@ -45,7 +60,7 @@ export function facetValues(atlas: Atlas, event: AtlasEvent): FacetValues {
       };
     }
     case 'trade': {
-      const { pair, figures } = event.trade;
+      const { pair, figures } = row.trade;
       return {
         ...NO_VALUES,
         countries: pair,
@@ -54,16 +69,21 @@ export function facetValues(atlas: Atlas, event: AtlasEvent): FacetValues {
       };
     }
     case 'agreements': {
-      const { parties, sourceIds, confidence } = event.agreement;
+      const { parties, sourceIds, confidence } = row.agreement;
       return { ...NO_VALUES, countries: parties, sources: sourceIds, confidence: [confidence] };
     }
     case 'flights': {
-      const { fromPlace, toPlace, sourceIds, confidence } = event.flight;
+      const { fromPlace, toPlace, sourceIds, confidence } = row.flight;
       const countries = unique([fromPlace, toPlace].flatMap(countryOf));
       return { ...NO_VALUES, countries, sources: sourceIds, confidence: [confidence] };
     }
+    case 'flight_totals': {
+      const { countryFrom, countryTo, sourceIds, confidence } = row.total;
+      const countries = unique([countryFrom, countryTo]);
+      return { ...NO_VALUES, countries, sources: sourceIds, confidence: [confidence] };
+    }
     case 'corridors': {
-      const { waypoints, sourceIds, confidence } = event.corridor;
+      const { waypoints, sourceIds, confidence } = row.corridor;
       return {
         ...NO_VALUES,
         countries: unique(waypoints.flatMap(countryOf)),

@@ -1,18 +1,26 @@
 import type { Atlas } from './atlas.ts';
-import { eventsIn, LAYERS, type AtlasEvent, type LayerName } from './events.ts';
-import { FACETS, facetValues, NO_VALUES, type Facet, type FacetValues } from './facetValues.ts';
+import type { AtlasEvent } from './events.ts';
+import {
+  FACETS,
+  facetValues,
+  NO_VALUES,
+  type Facet,
+  type FacetRow,
+  type FacetValues
+} from './facetValues.ts';
 import { markText } from './marks.ts';
-import type { DaySpan } from './time.ts';
+
+/** Properties that a reader can ask for alone: some conflict is about it; one document only stands behind it. */
+export const FLAGS = ['onlyDisputed', 'singleSource'] as const;
+export type Flag = (typeof FLAGS)[number];
 
 /**
- * What the reader has chosen. Options of one facet widen each other, facets narrow each other; a facet
- * without an option lets everything through.
+ * What the reader has chosen. Options of one facet widen each other; facets and flags narrow each other; a
+ * facet without an option lets everything through.
  */
-export interface FacetChoice extends Readonly<Record<Facet, readonly string[]>> {
-  readonly onlyDisputed: boolean;
-}
+export type FacetChoice = Readonly<Record<Facet, readonly string[]>> & Readonly<Record<Flag, boolean>>;
 
-export const NO_CHOICE: FacetChoice = { ...NO_VALUES, onlyDisputed: false };
+export const NO_CHOICE: FacetChoice = { ...NO_VALUES, onlyDisputed: false, singleSource: false };
 
 /** An option with the number of events that it would leave, all other facets being as they are. */
 export interface FacetOption {
@@ -21,14 +29,39 @@ export interface FacetOption {
   readonly chosen: boolean;
 }
 
-export type FacetCounts = Readonly<Record<Facet, readonly FacetOption[]>> & { readonly disputed: number };
+export type FacetCounts = Readonly<Record<Facet, readonly FacetOption[]>> & Readonly<Record<Flag, number>>;
 
-/** Facets by which an event is filtered out. */
-function failing(values: FacetValues, isDisputed: boolean, choice: FacetChoice): (keyof FacetChoice)[] {
+type RowValues = FacetValues & Readonly<Record<Flag, boolean>>;
+
+function valuesOf(atlas: Atlas, row: FacetRow, disputed: ReadonlySet<string>): RowValues {
+  const values = facetValues(atlas, row);
+  // General knowledge is no document.
+  const documents = values.sources.filter((id) => atlas.sources.get(id)?.kind !== 'general');
+  return {
+    ...values,
+    onlyDisputed: disputed.has(markText(row.mark)),
+    singleSource: documents.length === 1
+  };
+}
+
+function failing(values: RowValues, choice: FacetChoice): (Facet | Flag)[] {
   const facets = FACETS.filter(
     (facet) => choice[facet].length > 0 && !choice[facet].some((option) => values[facet].includes(option))
   );
-  return choice.onlyDisputed && !isDisputed ? [...facets, 'onlyDisputed'] : facets;
+  return [...facets, ...FLAGS.filter((flag) => choice[flag] && !values[flag])];
+}
+
+/**
+ * The parts of a choice by which a row is filtered out; none where it is left.
+ * @param disputed marks that some conflict is about, as `markText` writes them
+ */
+export function hiddenBy(
+  atlas: Atlas,
+  row: FacetRow,
+  choice: FacetChoice,
+  disputed: ReadonlySet<string>
+): (Facet | Flag)[] {
+  return failing(valuesOf(atlas, row, disputed), choice);
 }
 
 /** @param disputed marks that some conflict is about, as `markText` writes them */
@@ -39,9 +72,7 @@ export function filterEvents(
   disputed: ReadonlySet<string>
 ): AtlasEvent[] {
   if (choiceCount(choice) === 0) return [...events];
-  return events.filter(
-    (event) => failing(facetValues(atlas, event), disputed.has(markText(event.mark)), choice).length === 0
-  );
+  return events.filter((event) => hiddenBy(atlas, event, choice, disputed).length === 0);
 }
 
 /**
@@ -58,17 +89,16 @@ export function facetCounts(
   const counts = new Map(
     FACETS.map((facet) => [facet, new Map(choice[facet].map((value) => [value, 0]))] as const)
   );
-  let disputedCount = 0;
+  const flagged: Record<Flag, number> = { onlyDisputed: 0, singleSource: 0 };
   for (const event of events) {
-    const values = facetValues(atlas, event);
-    const isDisputed = disputed.has(markText(event.mark));
-    const fails = failing(values, isDisputed, choice);
+    const values = valuesOf(atlas, event, disputed);
+    const fails = failing(values, choice);
+    const counted = (part: Facet | Flag) => (fails.every((f) => f === part) ? 1 : 0);
     for (const facet of FACETS) {
-      const counted = fails.every((f) => f === facet) ? 1 : 0;
       const ofFacet = counts.get(facet) as Map<string, number>;
-      for (const value of values[facet]) ofFacet.set(value, (ofFacet.get(value) ?? 0) + counted);
+      for (const value of values[facet]) ofFacet.set(value, (ofFacet.get(value) ?? 0) + counted(facet));
     }
-    if (isDisputed && fails.length === 0) disputedCount += 1;
+    for (const flag of FLAGS) if (values[flag]) flagged[flag] += counted(flag);
   }
   const options = FACETS.map((facet) => [
     facet,
@@ -76,12 +106,13 @@ export function facetCounts(
       .map(([value, count]) => ({ value, count, chosen: choice[facet].includes(value) }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   ]);
-  return { ...(Object.fromEntries(options) as Record<Facet, FacetOption[]>), disputed: disputedCount };
+  return { ...(Object.fromEntries(options) as Record<Facet, FacetOption[]>), ...flagged };
 }
 
 /** How many options are set. */
 export function choiceCount(choice: FacetChoice): number {
-  return FACETS.reduce((sum, facet) => sum + choice[facet].length, Number(choice.onlyDisputed));
+  const flags = FLAGS.filter((flag) => choice[flag]).length;
+  return FACETS.reduce((sum, facet) => sum + choice[facet].length, flags);
 }
 
 /** Sets an option, or takes it back where it is set. */
@@ -90,44 +121,26 @@ export function toggled(choice: FacetChoice, facet: Facet, value: string): Facet
   return { ...choice, [facet]: rest.length < choice[facet].length ? rest : [...rest, value] };
 }
 
-export interface FilteredView {
-  readonly range: DaySpan;
-  readonly layers: ReadonlySet<LayerName>;
-  readonly choice: FacetChoice;
+/** Without any option of these facets and flags. */
+export function cleared(choice: FacetChoice, parts: readonly (Facet | Flag)[]): FacetChoice {
+  return { ...choice, ...Object.fromEntries(parts.map((part) => [part, NO_CHOICE[part]])) };
 }
 
-export type Filter = 'years' | 'layers' | keyof FacetChoice;
-
 /**
- * The one filter that, dropped, leaves the most events: what to offer where nothing is left.
- * @returns undefined where no single one brings anything back
+ * Parts a choice that came from outside into what the tables know and what they do not.
+ * Countries are those with a name; a person is known by a visit or a row of people.
  */
-export function tightest(
-  atlas: Atlas,
-  events: readonly AtlasEvent[],
-  view: FilteredView,
-  disputed: ReadonlySet<string>
-): { drop: Filter; remaining: number } | undefined {
-  const left = ({ range, layers, choice }: FilteredView) =>
-    filterEvents(atlas, eventsIn(events, range, layers), choice, disputed).length;
-  const { choice } = view;
-  const set = FACETS.filter((facet) => choice[facet].length > 0);
-  const candidates: { drop: Filter; remaining: number }[] = [
-    ...set.map((facet) => ({
-      drop: facet,
-      remaining: left({ ...view, choice: { ...choice, [facet]: [] } })
-    })),
-    ...(choice.onlyDisputed
-      ? [
-          {
-            drop: 'onlyDisputed' as const,
-            remaining: left({ ...view, choice: { ...choice, onlyDisputed: false } })
-          }
-        ]
-      : []),
-    { drop: 'layers', remaining: left({ ...view, layers: new Set(LAYERS) }) },
-    { drop: 'years', remaining: left({ ...view, range: { start: -Infinity, end: Infinity } }) }
-  ];
-  const most = candidates.reduce((best, c) => (c.remaining > best.remaining ? c : best));
-  return most.remaining > left(view) ? most : undefined;
+export function knownChoice(atlas: Atlas, choice: FacetChoice): { known: FacetChoice; unknown: FacetChoice } {
+  const people = new Set([...atlas.people.map((p) => p.id), ...atlas.visits.map((v) => v.visitorName)]);
+  const isKnown: Partial<Record<Facet, (value: string) => boolean>> = {
+    countries: (iso3) => atlas.countries.has(iso3),
+    directions: (iso3) => atlas.countries.has(iso3),
+    people: (key) => people.has(key),
+    sources: (id) => atlas.sources.has(id)
+  };
+  const part = (wanted: boolean) =>
+    Object.fromEntries(
+      FACETS.map((f) => [f, choice[f].filter((value) => (isKnown[f]?.(value) ?? true) === wanted)])
+    ) as Record<Facet, string[]>;
+  return { known: { ...choice, ...part(true) }, unknown: { ...NO_CHOICE, ...part(false) } };
 }

@@ -1,3 +1,4 @@
+import type { Atlas } from './atlas.ts';
 import type { FlightTotal } from './flights.ts';
 import type { TourismFigure } from './tourism.ts';
 import type { TradeFigure } from './trade.ts';
@@ -51,6 +52,17 @@ export function chosenFlightTotals(
   choice: FigureChoice
 ): readonly FlightTotal[] {
   return choice.kind === 'stated' ? totals.filter((t) => t.confidence === 'stated') : totals;
+}
+
+/** The atlas with those figures alone; the same atlas where all are chosen. */
+export function withFigures(atlas: Atlas, choice: FigureChoice): Atlas {
+  if (choice.kind === 'all') return atlas;
+  return {
+    ...atlas,
+    trade: chosenTrade(atlas.trade, choice),
+    tourism: chosenTourism(atlas.tourism, choice),
+    flightTotals: chosenFlightTotals(atlas.flightTotals, choice)
+  };
 }
 
 /** Choices that would leave a trade figure: all and stated first, then each reporter by code. */

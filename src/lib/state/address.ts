@@ -1,4 +1,6 @@
 import { LAYERS, type LayerName } from '../domain/events.ts';
+import { filtersText, parseFilters, type FiltersInText } from '../domain/facetText.ts';
+import { figuresText, parseFigures, type FigureChoice } from '../domain/figureChoice.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { markText, parseMark, type MarkRef } from '../domain/marks.ts';
 import { isoDay, parseIsoDay, type DayNumber } from '../domain/time.ts';
@@ -18,7 +20,8 @@ export interface AddressView {
   readonly mode?: Mode;
   readonly layers?: readonly LayerName[];
   readonly pair?: CountryPair;
-  readonly allCorridors?: true;
+  readonly figures?: FigureChoice;
+  readonly filters?: FiltersInText;
   readonly view?: ViewState;
   readonly sel?: MarkRef;
 }
@@ -30,6 +33,8 @@ type Codec<T> = {
   readonly write: (value: T) => string;
   /** undefined where the text makes no sense */
   readonly read: (text: string) => T | undefined;
+  /** Parts of a text that `read` passes over, because they make no sense. */
+  readonly passedOver?: (text: string) => readonly string[];
 };
 
 function oneOf<T extends string>(values: readonly T[]): Codec<T> {
@@ -65,6 +70,12 @@ function readView(text: string): ViewState | undefined {
   return good ? { lng, lat, zoom } : undefined;
 }
 
+/** undefined where no part of it makes sense */
+function readFilters(text: string): FiltersInText | undefined {
+  const { choice, allCorridors } = parseFilters(text);
+  return filtersText({ choice, allCorridors }) === '' ? undefined : { choice, allCorridors };
+}
+
 const CODECS: { readonly [K in keyof AddressView]-?: Codec<NonNullable<AddressView[K]>> } = {
   atlas: { write: (id) => id, read: (text) => (/^[a-z0-9][a-z0-9-]*$/.test(text) ? text : undefined) },
   lang: oneOf(LANGUAGES),
@@ -74,7 +85,12 @@ const CODECS: { readonly [K in keyof AddressView]-?: Codec<NonNullable<AddressVi
   mode: oneOf(MODES),
   layers: { write: (layers) => layers.join(',') || 'none', read: readLayers },
   pair: { write: pairKey, read: readPair },
-  allCorridors: { write: () => 'corridors:all', read: (text) => text === 'corridors:all' || undefined },
+  figures: { write: figuresText, read: parseFigures },
+  filters: {
+    write: filtersText,
+    read: readFilters,
+    passedOver: (text) => parseFilters(text).dropped
+  },
   view: {
     write: ({ lng, lat, zoom }) => [decimal(lng, 3), decimal(lat, 3), decimal(zoom, 2)].join(','),
     read: readView
@@ -82,32 +98,19 @@ const CODECS: { readonly [K in keyof AddressView]-?: Codec<NonNullable<AddressVi
   sel: { write: markText, read: parseMark }
 };
 
-/** The names that stand in the address; `filters` holds the choices that have no word of their own. */
-const PARAMETERS: { readonly [K in keyof AddressView]-?: string } = {
-  atlas: 'atlas',
-  lang: 'lang',
-  theme: 'theme',
-  at: 'at',
-  years: 'years',
-  mode: 'mode',
-  layers: 'layers',
-  pair: 'pair',
-  allCorridors: 'filters',
-  view: 'view',
-  sel: 'sel'
-};
+const NAMES = Object.keys(CODECS) as readonly (keyof AddressView)[];
 
 /**
  * `#/?at=2012-09-10&years=1992-2025`; commas and colons stay readable.
  * @param path of the page, `/` or `/data/trade`
  */
 export function writeAddress(view: AddressView, path = '/'): string {
-  const parts = (Object.keys(CODECS) as (keyof AddressView)[]).flatMap((key) => {
+  const parts = NAMES.flatMap((key) => {
     const value = view[key];
     if (value === undefined) return [];
     const text = (CODECS[key] as Codec<unknown>).write(value);
     const encoded = encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
-    return [`${PARAMETERS[key]}=${encoded}`];
+    return [`${key}=${encoded}`];
   });
   return parts.length === 0 ? `#${path}` : `#${path}?${parts.join('&')}`;
 }
@@ -132,10 +135,12 @@ export function readAddress(hash: string): { view: AddressView; dropped: string[
   const view: Record<string, unknown> = {};
   const dropped: string[] = [];
   for (const [name, text] of new URLSearchParams(query)) {
-    const key = (Object.keys(PARAMETERS) as (keyof AddressView)[]).find((k) => PARAMETERS[k] === name);
+    const key = NAMES.find((k) => k === name);
     const value = key && CODECS[key].read(text);
-    if (key && value !== undefined) view[key] = value;
-    else dropped.push(`${name}=${text}`);
+    if (key && value !== undefined) {
+      view[key] = value;
+      dropped.push(...(CODECS[key].passedOver?.(text) ?? []).map((part) => `${name}=${part}`));
+    } else dropped.push(`${name}=${text}`);
   }
   return { view: view as AddressView, dropped };
 }

@@ -1,4 +1,7 @@
 import { LAYERS } from '../domain/events.ts';
+import { choiceCount, knownChoice, NO_CHOICE } from '../domain/facets.ts';
+import { choiceText } from '../domain/facetText.ts';
+import { ALL_FIGURES, figureChoices, figuresText, sameFigures } from '../domain/figureChoice.ts';
 import { pairKey, pairOf, tradePairs } from '../domain/trade.ts';
 import type { AddressView } from './address.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -32,7 +35,10 @@ export function addressOf(
     ...(filters.mode !== 'total' && { mode: filters.mode }),
     ...(filters.layers.size !== LAYERS.length && { layers: LAYERS.filter((l) => filters.layers.has(l)) }),
     ...(!ownPair && { pair: filters.pair }),
-    ...(filters.allCorridors && { allCorridors: true as const }),
+    ...(!sameFigures(filters.figures, ALL_FIGURES) && { figures: filters.figures }),
+    ...((filters.allCorridors || choiceCount(filters.choice) > 0) && {
+      filters: { choice: filters.choice, allCorridors: filters.allCorridors }
+    }),
     ...(camera.view !== null && { view: camera.view }),
     ...(selection.selected !== null && { sel: selection.selected })
   };
@@ -51,16 +57,24 @@ export function applyPreferences(preferences: Preferences, view: AddressView, ma
 export function applyAddress(explorer: Explorer, view: AddressView): string[] {
   const { filters, clock, selection, camera, atlas } = explorer;
   const dropped: string[] = [];
-  filters.mode = view.mode ?? 'total';
-  filters.layers = new Set(view.layers ?? LAYERS);
-  filters.allCorridors = view.allCorridors ?? false;
-  filters.pair = pairOf(...atlas.info.focus);
-  if (view.pair) {
-    const wanted = pairKey(view.pair);
-    if (tradePairs(atlas.trade).some((pair) => pairKey(pair) === wanted)) filters.pair = view.pair;
-    else dropped.push(`pair=${wanted}`);
-  }
-  explorer.setYears(...(view.years ?? atlas.info.years));
+  const { known, unknown } = knownChoice(atlas, view.filters?.choice ?? NO_CHOICE);
+  if (choiceCount(unknown) > 0) dropped.push(`filters=${choiceText(unknown)}`);
+  const pair = view.pair ?? pairOf(...atlas.info.focus);
+  const hasPair = !view.pair || tradePairs(atlas.trade).some((one) => pairKey(one) === pairKey(pair));
+  if (!hasPair) dropped.push(`pair=${pairKey(pair)}`);
+  const figures = view.figures ?? ALL_FIGURES;
+  const hasFigures =
+    figures.kind === 'all' || figureChoices(atlas.trade).some((c) => sameFigures(c, figures));
+  if (!hasFigures) dropped.push(`figures=${figuresText(figures)}`);
+  filters.startFrom({
+    mode: view.mode ?? 'total',
+    years: view.years ? explorer.heldYears(...view.years) : atlas.info.years,
+    layers: new Set(view.layers ?? LAYERS),
+    pair: hasPair ? pair : pairOf(...atlas.info.focus),
+    allCorridors: view.filters?.allCorridors ?? false,
+    choice: known,
+    figures: hasFigures ? figures : ALL_FIGURES
+  });
   if (view.at === undefined) clock.seek(clock.lastDay);
   else explorer.goTo(view.at);
   selection.selected = null;

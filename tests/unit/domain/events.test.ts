@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adviseOnEmpty } from '../../../src/lib/domain/emptyView.ts';
+import { tightest } from '../../../src/lib/domain/emptyView.ts';
 import { byYear } from '../../../src/lib/domain/eventList.ts';
 import {
   atlasEvents,
@@ -10,7 +10,8 @@ import {
   LAYERS,
   type LayerName
 } from '../../../src/lib/domain/events.ts';
-import { dayOf, yearSpan } from '../../../src/lib/domain/time.ts';
+import { NO_CHOICE } from '../../../src/lib/domain/facets.ts';
+import { dayOf, yearSpan, type DaySpan } from '../../../src/lib/domain/time.ts';
 import { visitTally } from '../../../src/lib/domain/visitTally.ts';
 import { agreement, corridor, figure, flight, smallAtlas, visit } from '../../fixtures/atlas.ts';
 
@@ -102,15 +103,19 @@ it('lists events by year, newest first, losing none', () => {
   );
 });
 
-describe('adviseOnEmpty', () => {
+describe('the advice on an empty view', () => {
   const years = yearSpan(1992, 2025);
+  const advise = (range: DaySpan, layers: ReadonlySet<LayerName>) => {
+    const whole = { events, eventsOfAllFigures: events, range: years };
+    return tightest(atlas, whole, { range, layers, choice: NO_CHOICE }, new Set());
+  };
   it.each<[string, readonly [number, number], readonly LayerName[], unknown]>([
     ['the years', [2000, 2001], LAYERS, { drop: 'years', remaining: 11 }],
     ['the layers', [2012, 2012], ['flights'], { drop: 'layers', remaining: 5 }],
     ['the filter that brings back more', [2011, 2011], ['agreements'], { drop: 'years', remaining: 2 }],
-    ['both, where neither alone helps', [2000, 2001], [], { drop: 'both', remaining: 11 }]
+    ['everything, where neither alone helps', [2000, 2001], [], { drop: 'all', remaining: 11 }]
   ])('lets go of %s', (_, [from, to], layers, advice) => {
-    expect(adviseOnEmpty(events, yearSpan(from, to), new Set(layers), years)).toEqual(advice);
+    expect(advise(yearSpan(from, to), new Set(layers))).toEqual(advice);
   });
 
   it('promises what dropping really brings', () => {
@@ -121,7 +126,7 @@ describe('adviseOnEmpty', () => {
         const range = yearSpan(at);
         const layers = new Set(on);
         if (eventsIn(events, range, layers).length > 0) return;
-        const { drop, remaining } = adviseOnEmpty(events, range, layers, years);
+        const { drop, remaining } = advise(range, layers);
         const left = eventsIn(events, drop === 'layers' ? range : years, drop === 'years' ? layers : ALL);
         expect(left).toHaveLength(remaining);
       })

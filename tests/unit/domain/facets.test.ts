@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chosenRows } from '../../../src/lib/domain/chosenRows.ts';
+import { tightest } from '../../../src/lib/domain/emptyView.ts';
 import { atlasEvents, LAYERS } from '../../../src/lib/domain/events.ts';
 import {
   choiceCount,
+  cleared,
   facetCounts,
   filterEvents,
+  hiddenBy,
+  knownChoice,
   NO_CHOICE,
-  tightest,
   toggled,
   type FacetChoice
 } from '../../../src/lib/domain/facets.ts';
@@ -21,7 +25,9 @@ import {
   corridor,
   figure,
   flight,
+  flightTotal,
   smallAtlas,
+  source,
   visit
 } from '../../fixtures/atlas.ts';
 
@@ -30,6 +36,11 @@ const atlas = smallAtlas({
     { id: 'to-lam', name: 'Tô Lâm', names: { en: 'To Lam' }, countryIso3: 'VNM', sourceIds: [] },
     { id: 'tokayev', name: 'Tokayev', names: { en: 'Tokayev' }, countryIso3: 'KAZ', sourceIds: [] }
   ],
+  sources: new Map([
+    ['s1', source('s1')],
+    ['s2', source('s2')],
+    ['known', source('known', { kind: 'general' })]
+  ]),
   visits: [
     visit('v1', '2025-05-05'),
     visit('v2', '2023-08-20', {
@@ -45,7 +56,12 @@ const atlas = smallAtlas({
       hostIso3: 'UZB',
       confidence: 'derived'
     }),
-    visit('v4', '1996', { visitorName: 'Nobody known', rank: 'minister', confidence: 'uncertain' })
+    visit('v4', '1996', {
+      visitorName: 'Nobody known',
+      rank: 'minister',
+      confidence: 'uncertain',
+      sourceIds: ['known']
+    })
   ],
   agreements: [agreement('a1', '2025-05-06', { parties: ['VNM', 'KAZ', 'RUS'] })],
   trade: [
@@ -75,6 +91,7 @@ describe('filterEvents', () => {
     ['a source of any figure', { sources: ['s2'] }, ['f1', 'v2']],
     ['how a row is known', { confidence: ['derived'] }, ['KAZ-VNM:2023', 'v3']],
     ['what is disputed', { onlyDisputed: true }, ['KAZ-VNM:2023', 'v2']],
+    ['what rests on one document', { singleSource: true }, ['KAZ-VNM:2023', 'a1', 'c1', 'f1', 'v1', 'v3']],
     ['two options of one facet', { confidence: ['derived', 'uncertain'] }, ['KAZ-VNM:2023', 'v3', 'v4']],
     ['two facets together', { directions: ['KAZ'], countries: ['VNM'] }, ['v2']],
     ['what nothing has', { ranks: ['speaker'] }, []]
@@ -99,7 +116,8 @@ describe('facetCounts', () => {
       { value: 'KAZ', count: 2, chosen: true },
       { value: 'VNM', count: 2, chosen: false }
     ]);
-    expect(counts.disputed).toBe(1);
+    expect(counts.onlyDisputed).toBe(1);
+    expect(counts.singleSource).toBe(1);
   });
 
   it('keeps a chosen option that no event has', () => {
@@ -115,7 +133,28 @@ it('toggles an option', () => {
   expect(toggled(once, 'ranks', 'minister')).toEqual(NO_CHOICE);
 });
 
+it('clears some parts and leaves the others', () => {
+  const choice = { ...NO_CHOICE, ranks: ['minister'], kinds: ['summit'], onlyDisputed: true };
+  expect(cleared(choice, ['ranks', 'onlyDisputed'])).toEqual({ ...NO_CHOICE, kinds: ['summit'] });
+});
+
+it('tells what the tables know from what they do not', () => {
+  const choice: FacetChoice = {
+    ...NO_CHOICE,
+    countries: ['KAZ', 'XXX'],
+    people: ['to-lam', 'Nobody known', 'ghost'],
+    sources: ['s9'],
+    ranks: ['speaker'],
+    singleSource: true
+  };
+  expect(knownChoice(atlas, choice)).toEqual({
+    known: { ...choice, countries: ['KAZ'], people: ['to-lam', 'Nobody known'], sources: [] },
+    unknown: { ...NO_CHOICE, countries: ['XXX'], people: ['ghost'], sources: ['s9'] }
+  });
+});
+
 describe('tightest', () => {
+  const whole = { events, eventsOfAllFigures: events, range: yearSpan(1990, 2025) };
   const all = { range: yearSpan(1990, 2025), layers: new Set(LAYERS) };
   it.each([
     ['a facet', { ...all, choice: { ...NO_CHOICE, ranks: ['speaker'], directions: ['KAZ'] } }, 'ranks', 2],
@@ -131,14 +170,55 @@ describe('tightest', () => {
       { ...all, range: yearSpan(2025), choice: { ...NO_CHOICE, onlyDisputed: true } },
       'onlyDisputed',
       3
+    ],
+    [
+      'everything where no single filter helps',
+      { ...all, choice: { ...NO_CHOICE, ranks: ['speaker'], kinds: ['summit'] } },
+      'all',
+      8
     ]
   ])('names %s', (_, view, drop, remaining) => {
-    expect(tightest(atlas, events, view, disputed)).toEqual({ drop, remaining });
+    expect(tightest(atlas, whole, view, disputed)).toEqual({ drop, remaining });
   });
 
-  it('names none where no single filter helps', () => {
-    const choice = { ...NO_CHOICE, ranks: ['speaker'], kinds: ['summit'] };
-    expect(tightest(atlas, events, { ...all, choice }, disputed)).toBeUndefined();
+  it('names the figures where the choice of them leaves none', () => {
+    const trade = events.filter((event) => event.layer === 'trade');
+    const figures = { ...whole, events: [], eventsOfAllFigures: trade };
+    const view = { ...all, choice: { ...NO_CHOICE, countries: ['KAZ'] } };
+    expect(tightest(atlas, figures, view, disputed)).toEqual({ drop: 'figures', remaining: 1 });
+  });
+});
+
+describe('chosenRows', () => {
+  it('is the atlas itself where nothing is chosen', () => {
+    expect(chosenRows(atlas, NO_CHOICE, disputed)).toBe(atlas);
+  });
+
+  it('keeps rows without a date', () => {
+    const undated = smallAtlas({
+      corridors: [corridor('c1', ''), corridor('c2', '', { sourceIds: ['s2'] })],
+      flights: [flight('f1', ''), flight('f2', '', { sourceIds: ['s2'] })],
+      flightTotals: [flightTotal('t1', '2024'), flightTotal('t2', '2024', { sourceIds: ['s2'] })]
+    });
+    const left = chosenRows(undated, { ...NO_CHOICE, sources: ['s2'] }, new Set());
+    expect([left.corridors, left.flights, left.flightTotals].map((rows) => rows.map((r) => r.id))).toEqual([
+      ['c2'],
+      ['f2'],
+      ['t2']
+    ]);
+  });
+
+  it('keeps or drops all figures of a year, by its totals where it has any', () => {
+    const trade = [
+      figure('2023', 979),
+      figure('2023', 300, { flow: 'export', sourceIds: ['s2'] }),
+      figure('2024', 400, { flow: 'export', sourceIds: ['s2'] }),
+      figure('2024-01/2024-05', 200)
+    ];
+    const years = (sources: string[]) =>
+      chosenRows(smallAtlas({ trade }), { ...NO_CHOICE, sources }, new Set()).trade.map((f) => f.valueUsd);
+    expect(years(['s1'])).toEqual([979, 300, 400, 200]);
+    expect(years(['s2'])).toEqual([400, 200]);
   });
 });
 
@@ -156,7 +236,8 @@ describe('any choice', async () => {
     directions: some(options.directions.map((o) => o.value)),
     sources: some(options.sources.map((o) => o.value)),
     confidence: some(['stated', 'derived', 'uncertain']),
-    onlyDisputed: fc.boolean()
+    onlyDisputed: fc.boolean(),
+    singleSource: fc.boolean()
   });
   const anyDisputed = fc.subarray(marks).map((ids) => new Set(ids));
   // One facet at a time keeps enough rows for the counts to mean something.
@@ -184,9 +265,31 @@ describe('any choice', async () => {
           expect(filterEvents(builtIn, builtInEvents, chosen, disputedMarks)).toHaveLength(count);
         }
         const only = { ...choice, onlyDisputed: true };
-        expect(filterEvents(builtIn, builtInEvents, only, disputedMarks)).toHaveLength(counts.disputed);
+        expect(filterEvents(builtIn, builtInEvents, only, disputedMarks)).toHaveLength(counts.onlyDisputed);
+        const single = { ...choice, singleSource: true };
+        expect(filterEvents(builtIn, builtInEvents, single, disputedMarks)).toHaveLength(counts.singleSource);
       }),
       { numRuns: 40 }
+    );
+  });
+
+  it('leaves the same rows as it leaves events', () => {
+    fc.assert(
+      fc.property(either, anyDisputed, (choice, disputedMarks) => {
+        const rows = atlasEvents(chosenRows(builtIn, choice, disputedMarks), ['KAZ', 'VNM']);
+        const kept = filterEvents(builtIn, builtInEvents, choice, disputedMarks);
+        expect(rows.map((e) => markText(e.mark))).toEqual(kept.map((e) => markText(e.mark)));
+      }),
+      { numRuns: 40 }
+    );
+  });
+
+  it('says which of its parts hide a row', () => {
+    fc.assert(
+      fc.property(either, fc.constantFrom(...builtInEvents), (choice, event) => {
+        const parts = hiddenBy(builtIn, event, choice, new Set());
+        expect(hiddenBy(builtIn, event, cleared(choice, parts), new Set())).toEqual([]);
+      })
     );
   });
 
@@ -208,8 +311,8 @@ describe('parseChoice', () => {
     ['nothing', '', {}, []],
     [
       'all kinds of parts',
-      'country:KAZ,rank:speaker,disputed:only',
-      { countries: ['KAZ'], ranks: ['speaker'], onlyDisputed: true },
+      'country:KAZ,rank:speaker,disputed:only,sources:one',
+      { countries: ['KAZ'], ranks: ['speaker'], onlyDisputed: true, singleSource: true },
       []
     ],
     ['a part of another filter', 'corridors:all,from:VNM', { directions: ['VNM'] }, ['corridors:all']],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../../src/lib/domain/events.ts';
+import { choiceCount, NO_CHOICE, type FacetChoice } from '../../../src/lib/domain/facets.ts';
 import { LANGUAGES } from '../../../src/lib/domain/language.ts';
 import { MARK_KINDS } from '../../../src/lib/domain/marks.ts';
 import { dayOf } from '../../../src/lib/domain/time.ts';
+import { VISIT_KINDS, VISIT_RANKS } from '../../../src/lib/domain/visits.ts';
 import { readAddress, writeAddress, type AddressView } from '../../../src/lib/state/address.ts';
 import { MODES } from '../../../src/lib/state/modes.ts';
 
@@ -12,6 +14,19 @@ const iso3 = fc.stringMatching(/^[A-Z]{3}$/);
 const year = fc.integer({ min: 1, max: 9999 });
 const rounded = (min: number, max: number, digits: number) =>
   fc.double({ min, max, noNaN: true }).map((v) => Number(v.toFixed(digits)) + 0);
+
+const some = (option: fc.Arbitrary<string>) => fc.uniqueArray(option, { maxLength: 3 });
+const choices: fc.Arbitrary<FacetChoice> = fc.record({
+  countries: some(iso3),
+  people: some(fc.string({ minLength: 1 })),
+  ranks: some(fc.constantFrom(...VISIT_RANKS)),
+  kinds: some(fc.constantFrom(...VISIT_KINDS)),
+  directions: some(iso3),
+  sources: some(fc.string({ minLength: 1 })),
+  confidence: some(fc.constantFrom('stated', 'derived', 'uncertain')),
+  onlyDisputed: fc.boolean(),
+  singleSource: fc.boolean()
+});
 
 const views: fc.Arbitrary<AddressView> = fc.record(
   {
@@ -23,7 +38,13 @@ const views: fc.Arbitrary<AddressView> = fc.record(
     mode: fc.constantFrom(...MODES),
     layers: fc.subarray([...LAYERS]),
     pair: fc.tuple(iso3, iso3).map(([a, b]): [string, string] => (a < b ? [a, b] : [b, a])),
-    allCorridors: fc.constant(true as const),
+    figures: fc.oneof(
+      fc.constantFrom({ kind: 'all' as const }, { kind: 'stated' as const }),
+      iso3.map((reporterIso3) => ({ kind: 'reporter' as const, reporterIso3 }))
+    ),
+    filters: fc
+      .record({ choice: choices, allCorridors: fc.boolean() })
+      .filter(({ choice, allCorridors }) => allCorridors || choiceCount(choice) > 0),
     view: fc.record({ lng: rounded(-180, 180, 3), lat: rounded(-85, 85, 3), zoom: rounded(0, 22, 2) }),
     sel: fc.record({ kind: fc.constantFrom(...MARK_KINDS), id: fc.string({ minLength: 1 }) })
   },
@@ -75,11 +96,21 @@ describe('the address', () => {
     ['sel=ship:x'],
     ['lang=xx'],
     ['filters=all'],
+    ['figures=mine'],
+    ['figures=reporter:Kazakhstan'],
     ['year=abc']
   ])('leaves out %s and keeps the rest', (part) => {
     const { view, dropped } = readAddress(`#/?theme=light&${part}`);
     expect(view).toEqual({ theme: 'light' });
     expect(dropped).toEqual([part]);
+  });
+
+  it('keeps the filters that make sense and tells the others', () => {
+    const { view, dropped } = readAddress('#/?filters=country:KAZ,rank:emperor,corridors:all,x');
+    expect(view).toEqual({
+      filters: { choice: { ...NO_CHOICE, countries: ['KAZ'] }, allCorridors: true }
+    });
+    expect(dropped).toEqual(['filters=rank:emperor', 'filters=x']);
   });
 
   it('is empty where nothing differs', () => {

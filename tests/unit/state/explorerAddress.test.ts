@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/lib/domain/atlas.ts';
 import { markText } from '../../../src/lib/domain/marks.ts';
-import { readAddress } from '../../../src/lib/state/address.ts';
+import { readAddress, writeAddress } from '../../../src/lib/state/address.ts';
 import { Explorer } from '../../../src/lib/state/explorer.svelte.ts';
-import { applyAddress } from '../../../src/lib/state/explorerAddress.ts';
+import { addressOf, applyAddress } from '../../../src/lib/state/explorerAddress.ts';
 import { Preferences } from '../../../src/lib/state/preferences.svelte.ts';
 import { builtInAtlas } from '../../fixtures/atlas.ts';
 
@@ -32,4 +32,34 @@ describe('an address with a year of trade', () => {
       expect(opened(sel)).toEqual({ dropped: [`sel=${sel}`], selected: null });
     }
   );
+});
+
+describe('an address with filters', () => {
+  const machine = { language: 'en', theme: 'dark' } as const;
+  const at = (hash: string) => {
+    const explorer = new Explorer(atlas, new Preferences());
+    const dropped = applyAddress(explorer, readAddress(hash).view);
+    return { explorer, dropped, hash: writeAddress(addressOf(explorer, undefined, machine)) };
+  };
+
+  it.each([
+    '#/?figures=reporter:KAZ',
+    '#/?figures=stated&filters=country:CHN,person:to-lam,sources:one',
+    '#/?years=2000-2010&filters=corridors:all',
+    '#/?layers=trade&pair=CHN-KAZ&filters=disputed:only,corridors:all'
+  ])('%s comes back as it was', (hash) => {
+    const opened = at(hash);
+    expect(opened.dropped).toEqual([]);
+    expect(opened.hash).toBe(hash);
+  });
+
+  it('begins a new history', () => {
+    expect(at('#/?filters=country:CHN').explorer.filters.canUndo).toBe(false);
+  });
+
+  it('drops and tells what this atlas does not know', () => {
+    const { dropped, hash } = at('#/?figures=reporter:USA&filters=person:ghost,country:CHN');
+    expect(dropped).toEqual(['filters=person:ghost', 'figures=reporter:USA']);
+    expect(hash).toBe('#/?filters=country:CHN');
+  });
 });
