@@ -7,8 +7,9 @@ import { choiceCount, facetCounts, filterEvents, NO_CHOICE } from '../domain/fac
 import { ALL_FIGURES, sameFigures, withFigures } from '../domain/figureChoice.ts';
 import { weeklyFlightSteps, weeklyFlightsAt } from '../domain/flights.ts';
 import { headlineAt } from '../domain/headline.ts';
+import { companionsOf } from '../domain/journeys.ts';
 import { inLanguage } from '../domain/language.ts';
-import type { MarkRef } from '../domain/marks.ts';
+import { sameMark, type MarkRef } from '../domain/marks.ts';
 import { disputedMarks } from '../domain/quality/disputed.ts';
 import type { QualityReport } from '../domain/quality/report.ts';
 import { overlaps, yearOf, yearSpan, type DayNumber, type DaySpan } from '../domain/time.ts';
@@ -139,6 +140,15 @@ export class Explorer {
     const allLayers = layers.size === LAYERS.length;
     return !ownYears || !allLayers || !sameFigures(figures, ALL_FIGURES) || choiceCount(choice) > 0;
   });
+
+  /** The other stops of the journey that is pointed at. */
+  readonly companions: readonly MarkRef[] = $derived.by(() =>
+    companionsOf(this.atlas.visits, this.selection.hovered)
+  );
+  /** Pointed at, or a stop of the journey that is. */
+  isLit(mark: MarkRef): boolean {
+    return this.selection.isHovered(mark) || this.companions.some((one) => sameMark(one, mark));
+  }
 
   setYears(from: number, to: number) {
     this.filters.setYears(...this.heldYears(from, to));
