@@ -130,6 +130,8 @@ export class DockView {
   });
 
   readonly hovered = $derived.by(() => this.find(this.explorer.selection.hovered));
+  /** Other stops of the journey that is pointed at. */
+  readonly companions = $derived.by(() => this.explorer.companions.flatMap((mark) => this.find(mark) ?? []));
   readonly selected = $derived.by(() => this.find(this.explorer.selection.selected));
   /** Where Tab comes to: the mark last focused while it is in view, else the first. */
   readonly current: Placed | undefined = $derived.by(() => {
