@@ -65,12 +65,14 @@ async function buildAll(jobs: readonly Job[], repoRoot: string): Promise<number>
   const outputs = new Map<string, ReadonlyMap<string, string>>();
   let problemCount = 0;
   for (const { from, to } of jobs) {
-    const { files, problems } = await withProgress(`Building ${shown(from)}`, () => {
-      const { atlas, problems } = checkFolder(from);
-      return atlas ? buildAtlas(atlas, names) : { files: new Map<string, string>(), problems };
+    const { files, problems, warnings } = await withProgress(`Building ${shown(from)}`, () => {
+      const { atlas, problems, warnings } = checkFolder(from);
+      const built = atlas ? buildAtlas(atlas, names) : { files: new Map<string, string>(), problems };
+      return { ...built, warnings };
     });
     outputs.set(to, files);
     problemCount += problems.length;
+    for (const warning of warnings) console.warn(`warning: ${problemText(warning)}`);
     if (problems.length > 0 && jobs.length > 1) console.error(`${shown(from)}:`);
     for (const problem of problems) console.error(problemText(problem));
   }

@@ -11,6 +11,16 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
+/** The briefings of a folder: name of the file without `.yaml` -> text. */
+export function readBriefingTexts(folder: string): ReadonlyMap<string, string> {
+  const at = join(folder, 'briefings');
+  if (!existsSync(at)) return new Map();
+  const names = readdirSync(at)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  return new Map(names.map((name) => [name.slice(0, -'.yaml'.length), readFileSync(join(at, name), 'utf8')]));
+}
+
 /** Names of the folders directly in `data` that describe themselves as a package. */
 export function atlasFolders(data: string): string[] {
   return readdirSync(data, { withFileTypes: true })

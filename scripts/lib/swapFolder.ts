@@ -23,7 +23,7 @@ export function mayReplace(folder: string): boolean {
 /**
  * Makes `folder` hold exactly `files`. They are written beside it and swapped in by name, so that a build
  * that fails or is killed leaves the last good folder whole. Ask `mayReplace` first: other files are lost.
- * @param files file name -> text
+ * @param files file name, with slashes below a folder -> text
  * @returns false where the folder held these bytes already and was left alone
  */
 export function swapFolder(folder: string, files: ReadonlyMap<string, string>): boolean {
@@ -33,7 +33,10 @@ export function swapFolder(folder: string, files: ReadonlyMap<string, string>): 
   rmSync(fresh, { recursive: true, force: true });
   if (holds(folder, files)) return false;
   mkdirSync(fresh, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(fresh, name), text);
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(fresh, name)), { recursive: true });
+    writeFileSync(join(fresh, name), text);
+  }
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
   rmSync(last, { recursive: true, force: true });
@@ -53,8 +56,13 @@ function restore(folder: string, last: string): void {
   else renameSync(last, folder);
 }
 
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
 function holds(folder: string, files: ReadonlyMap<string, string>): boolean {
-  if (!existsSync(folder) || readdirSync(folder).length !== files.size) return false;
+  if (!existsSync(folder) || filesBelow(folder).length !== files.size) return false;
   return [...files].every(([name, text]) => {
     const path = join(folder, name);
     return existsSync(path) && readFileSync(path, 'utf8') === text;

@@ -11,6 +11,7 @@ import type { Names } from '../../src/lib/domain/language.ts';
 import { qualityReport } from '../../src/lib/domain/quality/report.ts';
 import type { Problem, TableRow } from '../../src/lib/tables/types.ts';
 import { collectionText, type AtlasFeature } from '../lib/geojson.ts';
+import { briefingEntry, briefingFiles, type CheckedBriefing } from './briefings.ts';
 import { buildCorridors } from './corridors.ts';
 import { buildCountries } from './countries.ts';
 import { buildFlights } from './flights.ts';
@@ -26,6 +27,8 @@ export interface CheckedAtlas {
   readonly licences: readonly Licence[];
   /** Rows that passed every check; a table that the folder does not have is left out. */
   readonly tables: ReadonlyMap<AtlasTable, readonly TableRow[]>;
+  /** By id. */
+  readonly briefings: readonly CheckedBriefing[];
 }
 
 type Places = ReadonlyMap<string, MapPlace>;
@@ -63,7 +66,11 @@ export function buildAtlas(atlas: CheckedAtlas, countryNames: ReadonlyMap<string
   files.set(COUNTRIES_FILE, countries.text);
   const report = qualityReport(atlas.tables, atlas.info.years, problems.length);
   files.set(QUALITY_FILE, qualityText(report));
-  const manifest = buildManifest(atlas.info, atlas.licences, atlas.tables, files);
+  for (const briefing of atlas.briefings) {
+    for (const [name, text] of briefingFiles(briefing)) files.set(name, text);
+  }
+  const entries = atlas.briefings.map(briefingEntry);
+  const manifest = buildManifest(atlas.info, atlas.licences, atlas.tables, files, entries);
   files.set(MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`);
   return { files, problems };
 }

@@ -2,6 +2,7 @@ import type { AtlasInfo } from '../../src/lib/domain/atlas.ts';
 import {
   FORMAT_VERSION,
   type AtlasTable,
+  type BriefingEntry,
   type Licence,
   type Manifest
 } from '../../src/lib/domain/atlasFiles.ts';
@@ -21,22 +22,31 @@ const EVENT_TABLES: readonly AtlasTable[] = [
   'tourism'
 ];
 
-/** What the folder holds: rows per table, years, licences, and the bytes and checksum of each file. */
-export function buildManifest(
-  atlas: AtlasInfo,
-  licences: readonly Licence[],
-  tables: ReadonlyMap<AtlasTable, readonly TableRow[]>,
-  files: ReadonlyMap<string, string>
-): Manifest {
+type Tables = ReadonlyMap<AtlasTable, readonly TableRow[]>;
+
+/** The first and the last year with a dated row. */
+export function yearsOfTables(atlas: AtlasInfo, tables: Tables): readonly [number, number] {
   const dates = EVENT_TABLES.flatMap((table) => tables.get(table) ?? []).flatMap((row): FuzzyDate[] =>
     Object.values(row.dates)
   );
+  return yearsCovered(dates) ?? atlas.years;
+}
+
+/** What the folder holds: rows per table, years, licences, briefings, and the bytes and checksum of each file. */
+export function buildManifest(
+  atlas: AtlasInfo,
+  licences: readonly Licence[],
+  tables: Tables,
+  files: ReadonlyMap<string, string>,
+  briefings: readonly BriefingEntry[] = []
+): Manifest {
   return {
     format: FORMAT_VERSION,
     atlas,
     licences,
-    years: yearsCovered(dates) ?? atlas.years,
+    years: yearsOfTables(atlas, tables),
     rows: Object.fromEntries([...tables].map(([table, rows]) => [table, rows.length])),
+    briefings,
     files: Object.fromEntries(
       [...files].map(([name, text]) => [name, { bytes: Buffer.byteLength(text), sha256: sha256(text) }])
     )

@@ -20,7 +20,7 @@ export interface CaptionParagraph {
 }
 
 /** `[visit:vnkz-2023-08-tokayev]`; without a definition, CommonMark leaves it as text. */
-const BARE_REFERENCE = /\[([a-z_]+:[^\s[\]()]+)\]/g;
+export const BARE_REFERENCE = /\[([a-z_]+:[^\s[\]()]+)\]/g;
 
 /**
  * The Markdown of a caption as a tree of its own: paragraphs, strong, emphasis, links, references and line

@@ -25,7 +25,22 @@ export function decodeManifest(text: string, file: string): Manifest {
   if (viewpoint !== undefined && typeof record(viewpoint, file)['en'] !== 'string') {
     throw new DataError(`${file}: atlas: viewpoint: expected a text per language`);
   }
-  return manifest as unknown as Manifest;
+  return { ...manifest, briefings: briefingsOf(manifest, file) } as unknown as Manifest;
+}
+
+/** Folders from before there were briefings do not tell any. */
+function briefingsOf({ briefings = [] }: Record<string, unknown>, file: string): unknown[] {
+  if (!Array.isArray(briefings)) throw new DataError(`${file}: briefings: expected a list`);
+  for (const entry of briefings) {
+    const { id, title, sceneCount } = record(entry, file);
+    if (
+      typeof id !== 'string' ||
+      typeof record(title, file)['en'] !== 'string' ||
+      !Number.isInteger(sceneCount)
+    )
+      throw new DataError(`${file}: briefings: expected id, title and sceneCount`);
+  }
+  return briefings;
 }
 
 function areYears(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { AtlasInfo } from './atlas.ts';
+import type { Names } from './language.ts';
 
 /** Raised whenever older pages could no longer read what `npm run data` writes. */
 export const FORMAT_VERSION = 1;
@@ -39,6 +40,23 @@ export interface Licence {
   readonly path: string;
 }
 
+/** A briefing that comes with an atlas. */
+export interface BriefingEntry {
+  /** Of its files: `briefingFile(id)`, `notesFile(id)`. */
+  readonly id: string;
+  readonly title: Names;
+  readonly sceneCount: number;
+}
+
+export function briefingFile(id: string): string {
+  return `briefings/${id}.json`;
+}
+
+/** What the speaker reads. A published site does not have the file unless its builder asks for it. */
+export function notesFile(id: string): string {
+  return `briefings/${id}.notes.json`;
+}
+
 /** `manifest.json`: what an atlas folder holds. No build date, so that the same tables give the same bytes. */
 export interface Manifest {
   readonly format: number;
@@ -48,5 +66,7 @@ export interface Manifest {
   readonly years: readonly [number, number];
   /** Rows per table; a table that the folder does not have is left out. */
   readonly rows: Readonly<Partial<Record<AtlasTable, number>>>;
+  /** By id. */
+  readonly briefings: readonly BriefingEntry[];
   readonly files: Readonly<Record<string, FileEntry>>;
 }

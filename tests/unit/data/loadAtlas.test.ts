@@ -10,9 +10,8 @@ const FOLDER = 'static/data/kazakhstan-vietnam';
 /** The committed atlas as a network would serve it; tests spoil a file of it. */
 let served: Map<string, Uint8Array<ArrayBuffer>>;
 beforeEach(() => {
-  served = new Map(
-    readdirSync(FOLDER).map((name) => [name, new Uint8Array(readFileSync(`${FOLDER}/${name}`))])
-  );
+  const files = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile());
+  served = new Map(files.map(({ name }) => [name, new Uint8Array(readFileSync(`${FOLDER}/${name}`))]));
 });
 
 async function network(url: string): Promise<Response> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -40,7 +40,10 @@ function write(visits: string) {
   writeFileSync(join(folder, 'visits.csv'), `${VISIT_COLUMNS}\n${visits}`);
 }
 function bytesOf(path: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+  const names = (readdirSync(path, { recursive: true }) as string[]).filter((name) =>
+    statSync(join(path, name)).isFile()
+  );
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
 const build = () => main([folder, '--out', out]);
 
