@@ -74,7 +74,7 @@ export class MapScene {
   );
 
   readonly #marks = $derived.by(() => {
-    const { atlas, selection, corridors, today } = this.#explorer;
+    const { atlas, rows, selection, corridors, today } = this.#explorer;
     const { selected, hovered } = selection;
     if (!selected && !hovered && this.#lit.length === 0) return NOTHING;
     const { mark, ribbon } = this.trade;
@@ -82,7 +82,7 @@ export class MapScene {
     const ground = {
       theme: this.theme,
       places: atlas.places,
-      visits: atlas.visits,
+      visits: rows.visits,
       arcs: this.visits.lines.arcs,
       corridors,
       legs: this.corridors.legs,
