@@ -90,7 +90,8 @@ export class MapScene {
       ribbon: mark && path ? { mark, path, widthPx: ribbon.bandPx } : null,
       day: today
     };
-    return markLines(ground, selected, hovered, this.#lit);
+    const pointed = hovered ? [...this.#explorer.companions, hovered] : [];
+    return markLines(ground, selected, pointed, this.#lit);
   });
 
   readonly #behind = $derived.by(() => {

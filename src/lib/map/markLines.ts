@@ -30,12 +30,13 @@ export interface MarkGround {
 
 /**
  * Lines of what is chosen (a visit among those of its way) and of what is pointed at, which lies on top.
+ * @param pointed a mark with the other stops of its journey; the mark last
  * @param lit what a scene points at, below both: a visit in its own colour, without a halo
  */
 export function markLines(
   ground: MarkGround,
   selected: MarkRef | null,
-  hovered: MarkRef | null,
+  pointed: readonly MarkRef[],
   lit: readonly MarkRef[] = []
 ): readonly MarkLine[] {
   const pointedAt = lit.flatMap((mark) =>
@@ -45,12 +46,12 @@ export function markLines(
     ...pointedAt,
     ...(selected ? (fanLines(ground, selected) ?? lineOf(ground, selected)) : [])
   ];
-  if (!hovered || sameMark(hovered, selected)) return chosen;
-  const inFan = chosen.find((line) => sameMark(line.mark, hovered));
-  const pointed = inFan
-    ? [{ ...inFan, hostPx: inFan.hostPx + 1.2, opacity: 1, halo: true }]
-    : lineOf(ground, hovered);
-  return [...chosen, ...pointed];
+  const onTop = pointed.flatMap((mark) => {
+    if (sameMark(mark, selected)) return [];
+    const inFan = chosen.find((line) => sameMark(line.mark, mark));
+    return inFan ? [{ ...inFan, hostPx: inFan.hostPx + 1.2, opacity: 1, halo: true }] : lineOf(ground, mark);
+  });
+  return [...chosen, ...onTop];
 }
 
 function fanLines({ theme, visits, places, day }: MarkGround, mark: MarkRef): MarkLine[] | undefined {
