@@ -1,4 +1,4 @@
-import { markText } from '../marks.ts';
+import { markText, parseMark, type MarkRef } from '../marks.ts';
 import { markOfRow } from '../rowMarks.ts';
 import type { TradeFigure } from '../trade.ts';
 import type { Conflict } from './conflict.ts';
@@ -21,6 +21,14 @@ export function conflictsOf(
   mark: string
 ): Conflict[] {
   return conflicts.filter((conflict) => marksOf(conflict, trade).includes(mark));
+}
+
+/**
+ * The mark at which a conflict is best seen: of two years of trade the later one.
+ * @returns undefined for tourism, which has no mark
+ */
+export function markToShow(conflict: Conflict, trade: readonly TradeFigure[]): MarkRef | undefined {
+  return parseMark(marksOf(conflict, trade).at(-1) ?? '');
 }
 
 function marksOf(conflict: Conflict, trade: readonly TradeFigure[]): string[] {
