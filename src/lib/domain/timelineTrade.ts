@@ -50,19 +50,23 @@ export function tradeMarks(
 ): TradeMark[] {
   const years = tradeYears(figures, pair);
   const parts = partYearFigures(figures, pair).filter((figure) => figure.kind !== 'forecast');
-  const known = new Set([...years.map((y) => y.year), ...parts.map(yearOfPart)]);
-  return [...known]
-    .sort((a, b) => a - b)
-    .map((year) => {
-      const full = years.find((y) => y.year === year);
-      const bars = sides.flatMap((iso3, side) => {
-        const range = full?.reporters.find((r) => r.reporterIso3 === iso3);
-        if (range) return [fullBar(year, range, side as 0 | 1, scale)];
-        const ofYear = parts.filter((p) => p.reporterIso3 === iso3 && yearOfPart(p) === year);
-        return ofYear.length === 0 ? [] : [partBar(ofYear, side as 0 | 1, scale)];
-      });
-      return { ...tradeSpot(pair, year, scale), year, bars, ...extremes(bars) };
+  return knownTradeYears(figures, pair).map((year) => {
+    const full = years.find((y) => y.year === year);
+    const bars = sides.flatMap((iso3, side) => {
+      const range = full?.reporters.find((r) => r.reporterIso3 === iso3);
+      if (range) return [fullBar(year, range, side as 0 | 1, scale)];
+      const ofYear = parts.filter((p) => p.reporterIso3 === iso3 && yearOfPart(p) === year);
+      return ofYear.length === 0 ? [] : [partBar(ofYear, side as 0 | 1, scale)];
     });
+    return { ...tradeSpot(pair, year, scale), year, bars, ...extremes(bars) };
+  });
+}
+
+/** Years of a pair that have a mark, in rising order. */
+export function knownTradeYears(figures: readonly TradeFigure[], pair: CountryPair): number[] {
+  const parts = partYearFigures(figures, pair).filter((figure) => figure.kind !== 'forecast');
+  const years = new Set([...tradeYears(figures, pair).map((y) => y.year), ...parts.map(yearOfPart)]);
+  return [...years].sort((a, b) => a - b);
 }
 
 function yearOfPart(figure: TradeFigure): number {

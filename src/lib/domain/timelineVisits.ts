@@ -41,6 +41,11 @@ function sorted(visits: readonly Visit[]): Visit[] {
   return [...visits].sort((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
 }
 
+/** The row with those visits alone that are left. */
+export function withVisits(row: VisitRow, left: ReadonlySet<Visit>): VisitRow {
+  return { ...row, visits: row.visits.filter((visit) => left.has(visit)) };
+}
+
 /** The marks of a row in view, left to right, with crowded places made one. */
 export function visitMarks(
   row: VisitRow,

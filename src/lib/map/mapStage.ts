@@ -208,10 +208,12 @@ export class MapStage {
     this.#map.easeTo({ center, zoom: view.zoom, duration, easing: eased, essential: true });
   }
 
-  zoomBy(levels: number, flying: boolean) {
-    const zoom = this.#map.getZoom() + levels;
+  /** @returns where it will stand */
+  zoomBy(levels: number, flying: boolean): View {
+    const zoom = Math.min(Math.max(this.#map.getZoom() + levels, MIN_ZOOM), MAX_ZOOM);
     if (flying) this.#map.easeTo({ zoom, duration: 240, easing: eased, essential: true });
     else this.#map.jumpTo({ zoom });
+    return { ...this.view, zoom };
   }
 
   /**

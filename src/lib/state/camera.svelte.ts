@@ -24,14 +24,17 @@ export class Camera {
   follow = $state(false);
   /** The latest wish; a new object each time, so that asking twice moves twice. */
   wish = $state.raw<CameraWish>({ kind: 'home' });
-  /** Where the camera stands once the person has moved it; null while it stands at home. */
+  /** Where the camera stands once the person has moved it; null while it stands at home or at a box. */
   view = $state.raw<ViewState | null>(null);
 
   home() {
     this.view = null;
     this.wish = { kind: 'home' };
   }
+  /** To all of a box, clear of the panels. */
   fit(bounds: Bounds) {
+    this.follow = false;
+    this.view = null;
     this.wish = { kind: 'fit', bounds };
   }
   /** Nearer with `levels` above 0, farther below, about the centre. */

@@ -19,6 +19,7 @@ import { Camera } from './camera.svelte.ts';
 import type { Chosen } from './chosen.ts';
 import { Clock } from './clock.svelte.ts';
 import { Filters } from './filters.svelte.ts';
+import { PanelViews } from './panelViews.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { reveal } from './reveal.ts';
 import { Selection } from './selection.svelte.ts';
@@ -35,6 +36,7 @@ export class Explorer {
   readonly filters: Filters;
   readonly selection = new Selection();
   readonly camera = new Camera();
+  readonly views = new PanelViews();
   readonly preferences: Preferences;
   /** What the build found out about the tables; null until it is here. */
   quality = $state.raw<QualityReport | null>(null);
@@ -60,24 +62,24 @@ export class Explorer {
   /** Not looked at unless asked for: nothing is drawn anew when the report comes. */
   readonly #asked = $derived.by(() => (this.filters.choice.onlyDisputed ? this.disputed : NO_MARKS));
 
-  /** Every row, with the figures alone that the "which source?" choice leaves. */
-  readonly #withFigures = $derived.by(() => withFigures(this.atlas, this.filters.figures));
+  /** Every row, with the figures alone that the "which source?" choice leaves; the atlas itself for all. */
+  readonly tables: Atlas = $derived.by(() => withFigures(this.atlas, this.filters.figures));
   /** What the "which source?" choice leaves, whatever else is chosen. */
   readonly figures = $derived.by(() => {
-    const { trade, tourism, flightTotals } = this.#withFigures;
+    const { trade, tourism, flightTotals } = this.tables;
     return { trade, tourism, flightTotals };
   });
   /** The tables as all choices but years, layers and pair leave them; the atlas itself where nothing is chosen. */
-  readonly rows: Atlas = $derived.by(() => chosenRows(this.#withFigures, this.filters.choice, this.#asked));
+  readonly rows: Atlas = $derived.by(() => chosenRows(this.tables, this.filters.choice, this.#asked));
 
   /** Those that join the focus countries, or every one where the reader asks for all. */
   readonly corridors = $derived.by(() => this.#ofReach(this.rows).corridors);
 
   /** Every dated row, earliest first; of corridors those on show. Facets leave it alone. */
-  readonly events = $derived.by(() => atlasEvents(this.#ofReach(this.#withFigures), this.filters.pair));
+  readonly events = $derived.by(() => atlasEvents(this.#ofReach(this.tables), this.filters.pair));
   /** The same, of all figures. */
   readonly eventsOfAllFigures = $derived.by(() =>
-    this.#withFigures === this.atlas ? this.events : atlasEvents(this.#ofReach(this.atlas), this.filters.pair)
+    this.tables === this.atlas ? this.events : atlasEvents(this.#ofReach(this.atlas), this.filters.pair)
   );
   readonly #inView = $derived.by(() => eventsIn(this.events, this.range, this.filters.layers));
   readonly #chosenEvents = $derived.by(() =>

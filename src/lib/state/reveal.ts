@@ -24,10 +24,7 @@ export function reveal(explorer: Explorer, mark: MarkRef) {
   filters.release();
   selection.select(mark);
   const bounds = boundsAround(target.points);
-  if (bounds) {
-    camera.follow = false;
-    camera.fit(bounds);
-  }
+  if (bounds) camera.fit(bounds);
 }
 
 function unhide({ atlas, filters, disputed }: Explorer, row: FacetRow) {

@@ -16,7 +16,7 @@ export class FlightScene {
   }
 
   readonly routes = $derived.by(() =>
-    flightRoutes(this.#explorer.atlas.flights, this.#explorer.atlas.places)
+    flightRoutes(this.#explorer.rows.flights, this.#explorer.atlas.places)
   );
   readonly strengths = $derived.by(() =>
     this.#steadyStrengths(routeStrengths(this.routes, this.#time.playhead))

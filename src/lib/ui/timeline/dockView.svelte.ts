@@ -1,3 +1,4 @@
+import { figuresText } from '../../domain/figureChoice.ts';
 import { agreementMarks } from '../../domain/timelineAgreements.ts';
 import type { Box } from '../../domain/timelineLabels.ts';
 import { flightBands, highestWeekly } from '../../domain/timelineFlights.ts';
@@ -9,8 +10,8 @@ import {
   type TimelineMark
 } from '../../domain/timelineMarks.ts';
 import { rulerTicks } from '../../domain/timelineTicks.ts';
-import { highestTrade, tradeMarks, tradeSides } from '../../domain/timelineTrade.ts';
-import { visitMarks, visitRows } from '../../domain/timelineVisits.ts';
+import { highestTrade, knownTradeYears, tradeMarks, tradeSides } from '../../domain/timelineTrade.ts';
+import { visitMarks, visitRows, withVisits } from '../../domain/timelineVisits.ts';
 import { sameMark, type MarkRef } from '../../domain/marks.ts';
 import { DAYS_PER_YEAR } from '../../domain/time.ts';
 import type { LayerName } from '../../domain/events.ts';
@@ -81,28 +82,33 @@ export class DockView {
   readonly visits = $derived.by(() => {
     const { focus } = this.explorer.atlas.info;
     const shown = this.#shows('visits');
-    return this.rows.map((row) => (shown ? visitMarks(row, focus, this.axis.scale) : []));
+    const left = new Set(this.explorer.rows.visits);
+    return this.rows.map((row) => (shown ? visitMarks(withVisits(row, left), focus, this.axis.scale) : []));
   });
 
   readonly sides = $derived.by(() => tradeSides(this.explorer.filters.pair, this.explorer.atlas.info.focus));
   /** Of all years, so that gaps are known and the loudest stay the same when zoomed. */
   readonly trade = $derived.by(() =>
     this.#shows('trade')
-      ? tradeMarks(this.explorer.atlas.trade, this.explorer.filters.pair, this.sides, this.axis.scale)
+      ? tradeMarks(this.explorer.rows.trade, this.explorer.filters.pair, this.sides, this.axis.scale)
       : []
+  );
+  /** Years of which anybody states anything, whatever is chosen. */
+  readonly knownYears: readonly number[] = $derived.by(() =>
+    knownTradeYears(this.explorer.atlas.trade, this.explorer.filters.pair)
   );
   readonly highestUsd = $derived.by(() =>
     highestTrade(this.explorer.atlas.trade, this.explorer.filters.pair)
   );
 
   readonly agreements = $derived.by(() => {
-    const { agreements, info } = this.explorer.atlas;
+    const { agreements, info } = this.explorer.rows;
     return this.#shows('agreements') ? agreementMarks(agreements, info.focus, this.axis.scale) : [];
   });
 
   readonly flights = $derived.by(() =>
     this.#shows('flights')
-      ? flightBands(this.explorer.weeklyFlights, this.explorer.atlas.flights, this.axis.scale)
+      ? flightBands(this.explorer.weeklyFlights, this.explorer.rows.flights, this.axis.scale)
       : []
   );
   readonly highestWeekly = $derived.by(() => highestWeekly(this.flights));
@@ -197,7 +203,8 @@ export class DockView {
 
   /** Kept, because a zoom lays out every mark anew and no name changes with it. */
   nameOf(spot: Spot): string {
-    const key = `${this.explorer.preferences.language} ${spot.key}`;
+    const { filters, preferences } = this.explorer;
+    const key = `${preferences.language} ${figuresText(filters.figures)} ${spot.key}`;
     const known = this.#names.get(key) ?? spotWords(this.explorer, spot)?.accessibleName ?? '';
     this.#names.set(key, known);
     return known;

@@ -55,6 +55,7 @@ export function plotGestures(view: DockView) {
         const roomBeside = range.start > axis.domain.start || range.end < axis.domain.end;
         const inBrush = day >= range.start && day < range.end && !nearPlayhead;
         if (press.onRuler && roomBeside && inBrush) {
+          explorer.filters.hold();
           return { kind: 'brush', fromDay: day, years: explorer.filters.years };
         }
       } else if (axis.zoomed) return { kind: 'pan', x: from.x };
@@ -120,6 +121,7 @@ export function plotGestures(view: DockView) {
     const up = (event: PointerEvent) => {
       if (!pointers.delete(event.pointerId)) return;
       if (drag?.kind === 'press' && event.type === 'pointerup') click(drag);
+      if (drag?.kind === 'brush') explorer.filters.release();
       // The finger that stays after a pinch does not drag what lies under it.
       drag = null;
     };

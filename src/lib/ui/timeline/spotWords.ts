@@ -24,11 +24,11 @@ export function spotWords(explorer: Explorer, spot: Spot): SpotWords | undefined
   const [mark] = spot.marks;
   if (!mark) return undefined;
   if (spot.marks.length > 1) return clusterWords(explorer, mark, spot);
-  const { atlas, preferences } = explorer;
-  const evidence = evidenceOf(atlas, mark);
+  const { tables, preferences } = explorer;
+  const evidence = evidenceOf(tables, mark);
   if (!evidence) return undefined;
   if ('bars' in spot) return tradeWords(explorer, evidence, spot as TradeMark);
-  const told = describeMark(atlas, mark, spot.span.start, preferences.language);
+  const told = describeMark(tables, mark, spot.span.start, preferences.language);
   if (!told) return undefined;
   const dated = [told.when, told.detail].filter((part) => part !== '').join(' · ');
   return {

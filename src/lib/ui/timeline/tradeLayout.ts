@@ -131,9 +131,8 @@ function gapWishes(view: DockView, base: number, box: (x0: number, middle: numbe
   const { axis, explorer } = view;
   const options = { locale: explorer.preferences.language };
   const first = yearOf(axis.home.start);
-  const known = view.trade.map((mark) => mark.year);
-  if (known.length === 0) return [];
-  const gaps = tradeGaps(known, first);
+  if (view.trade.length === 0) return [];
+  const gaps = tradeGaps(view.knownYears, first);
   const middle = base - Math.min(view.metrics.trade / 2, 19);
   const inGap = ({ from, to }: (typeof gaps)[number], text: string) => {
     const [x0, x1] = [axis.xOf(yearSpan(from).start), axis.xOf(yearSpan(to).end)];
