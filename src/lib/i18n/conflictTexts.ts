@@ -35,10 +35,7 @@ export function conflictText(atlas: Atlas, conflict: Conflict, language: Languag
   const said = (title: string, detail: string) => ({ title, titleLanguage: language, detail, size });
   switch (conflict.rule) {
     case 'trade_figures':
-      return said(
-        m.data_conflict_trade(of, options),
-        tradeDetail(atlas, conflict, () => '', language)
-      );
+      return said(m.data_conflict_trade(of, options), figuresDetail(atlas, conflict, language));
     case 'trade_trends': {
       const year = (figure: TradeFigure) => String(yearOf(boundsOf(figure.period).start));
       return said(m.data_conflict_trend(of, options), tradeDetail(atlas, conflict, year, language));
