@@ -11,7 +11,7 @@ export default {
   kit: {
     // The address lives behind '#', so the app works from a server, a sub-folder and a file.
     router: { type: 'hash' },
-    ...(inFile && { outDir: '.svelte-kit/file', output: { bundleStrategy: 'inline' } }),
+    ...(inFile && { output: { bundleStrategy: 'inline' } }),
     // A hash-routed app is one page, written by SvelteKit itself: no fallback is needed.
     adapter: adapter(inFile ? { pages: '.svelte-kit/one-file', assets: '.svelte-kit/one-file' } : {}),
     paths: { relative: true },
@@ -27,7 +27,8 @@ export default {
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': inFile ? ['data:'] : ['self'],
         'connect-src': ['self', 'blob:', 'data:'],
-        'worker-src': ['self', 'blob:'],
+        // MapLibre turns a worker into a data address where the page comes from a disk.
+        'worker-src': inFile ? ['blob:', 'data:'] : ['self', 'blob:'],
         'object-src': ['none'],
         'base-uri': ['none'],
         'form-action': ['none']

@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // The verbs compile the messages before they build or test. Only while one edits must a plug-in do it again,
@@ -14,12 +15,20 @@ const messages = paraglideVitePlugin({
 /** One HTML file that needs nothing beside it. */
 const inFile = process.env.ATLAS_FILE === '1';
 
+/** A page opened from a disk has no file beside it that MapLibre's worker could start from. */
+const workerInFile: Plugin = {
+  name: 'worker-in-file',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source === './workerUrl.ts' ? this.resolve('./workerInFile.ts', importer) : null;
+  }
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: process.env.VITEST ? [svelte()] : [command === 'serve' && messages, sveltekit()],
+  plugins: process.env.VITEST
+    ? [svelte()]
+    : [command === 'serve' && messages, inFile && workerInFile, sveltekit()],
   server: { port: 5173 },
-  resolve: { alias: inFile ? [{ find: /^\.\/workerUrl\.ts$/, replacement: './workerInFile.ts' }] : [] },
-  // The tables and the map go into the page by themselves.
-  publicDir: inFile ? false : 'static',
   build: {
     ...(inFile && { assetsInlineLimit: Number.MAX_SAFE_INTEGER }),
     target: 'es2022',

@@ -30,8 +30,7 @@ export async function packFiles(files: ReadonlyMap<string, Uint8Array>, start: s
   const packed = await Promise.all(
     [...files].map(async ([path, bytes]) => {
       const zipped = await gzip(bytes);
-      const file =
-        zipped.length < bytes.length * 0.95 ? { gzip: base64(zipped) } : { raw: base64(bytes) };
+      const file = zipped.length < bytes.length * 0.95 ? { gzip: base64(zipped) } : { raw: base64(bytes) };
       return [path, file] as const;
     })
   );
