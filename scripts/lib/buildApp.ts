@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { runVerb } from './verb.ts';
 
-const INPUTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = [
+  'src',
+  'static',
+  'package-lock.json',
+  'svelte.config.js',
+  'scripts/lib/leaveNotesOut.js',
+  'vite.config.ts',
+  'tsconfig.json'
+];
 /** Made from the messages by the build itself. */
 const DERIVED = join('src', 'lib', 'i18n', 'paraglide');
 /** Lies inside the build, so that any other build takes it away. */
@@ -16,7 +24,7 @@ const STAMP = 'build/.built-from';
 export async function buildApp(): Promise<number> {
   const inputs = digest();
   console.log('Building the app …');
-  const code = await runVerb('build', ['--logLevel', 'warn']);
+  const code = await runVerb('build');
   if (code === 0) writeFileSync(STAMP, inputs);
   return code;
 }
@@ -27,7 +35,8 @@ export function buildIsCurrent(): boolean {
 }
 
 function digest(): string {
-  const hash = createHash('sha256');
+  // A build with speaker notes is another build.
+  const hash = createHash('sha256').update(process.env.ATLAS_NOTES ?? '');
   for (const file of INPUTS.flatMap(filesBelow)) hash.update(`${file}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }

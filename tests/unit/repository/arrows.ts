@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | null>> = {
     'src/lib/export'
   ],
   'src/routes': null,
-  scripts: ['src/lib/domain', 'src/lib/tables', 'src/lib/briefing']
+  scripts: ['src/lib/domain', 'src/lib/tables', 'src/lib/briefing', 'src/lib/export']
 };
 
 /** Packages that only some rooms may know, so that the rest runs and is tested without a browser. */
