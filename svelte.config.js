@@ -1,8 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withoutNotes } from './scripts/lib/leaveNotesOut.js';
 
 // The same source as one HTML file that opens from a disk (`npm run build:file`).
 const inFile = process.env.ATLAS_FILE === '1';
+const pages = inFile ? '.svelte-kit/one-file' : 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,7 +15,7 @@ export default {
     router: { type: 'hash' },
     ...(inFile && { output: { bundleStrategy: 'inline' } }),
     // A hash-routed app is one page, written by SvelteKit itself: no fallback is needed.
-    adapter: adapter(inFile ? { pages: '.svelte-kit/one-file', assets: '.svelte-kit/one-file' } : {}),
+    adapter: withoutNotes(adapter({ pages, assets: pages }), pages),
     paths: { relative: true },
     // A meta tag in the page: any static server keeps the promise that nothing leaves the machine.
     csp: {

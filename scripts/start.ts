@@ -26,10 +26,15 @@ async function start(): Promise<number> {
   return 0;
 }
 
+/** Speaker notes are for this machine alone: the build has none, and others get them only if asked for. */
+function hasNotes(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host) || process.env.ATLAS_NOTES === '1';
+}
+
 /** @returns what is served, or the sentence that says why nothing is */
 async function listen(port: number, host: string): Promise<Served | string> {
   try {
-    return await serve('build', port, { host });
+    return await serve('build', port, { host, ...(hasNotes(host) && { beneath: 'static' }) });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE') {

@@ -8,7 +8,8 @@ import { serve } from './server.ts';
 export default async function serveForTests(): Promise<() => Promise<void>> {
   if (!existsSync('build/index.html'))
     throw new Error('There is no build to test: run "npm run build" first.');
-  const served = await serve('build', 0);
+  // As `npm start` serves it: with the speaker notes, which no build holds.
+  const served = await serve('build', 0, { beneath: 'static' });
   process.env.ATLAS_ORIGIN = served.url;
   return () => served.close();
 }

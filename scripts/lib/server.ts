@@ -4,6 +4,8 @@ import sirv from 'sirv';
 
 interface ServeOptions {
   readonly host?: string;
+  /** A folder for the files that the first one does not have. */
+  readonly beneath?: string;
   /** Hears the path of each request, such as `/_app/version.json`. */
   onRequest?(path: string): void;
 }
@@ -21,12 +23,13 @@ export interface Served {
  * @throws {Error} with code `EADDRINUSE` where the port is taken
  */
 export function serve(folder: string, port: number, options: ServeOptions = {}): Promise<Served> {
-  const { host = '127.0.0.1', onRequest } = options;
+  const { host = '127.0.0.1', beneath = folder, onRequest } = options;
   // The quick mode of sirv remembers the list of files and misses those of a later build.
-  const files = sirv(folder, { dev: true, etag: true, gzip: true });
+  const filesOf = (of: string) => sirv(of, { dev: true, etag: true, gzip: true });
+  const [files, filesBeneath] = [filesOf(folder), filesOf(beneath)];
   const server = createServer((request, response) => {
     onRequest?.(new URL(request.url ?? '/', 'http://x').pathname);
-    files(request, response);
+    files(request, response, () => filesBeneath(request, response));
   });
   return new Promise((done, fail) => {
     server.once('error', fail);

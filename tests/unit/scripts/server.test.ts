@@ -56,6 +56,17 @@ it('sends the compressed twin of a file', async () => {
   expect(await response.json()).toEqual({ twin: true });
 });
 
+it('looks beneath for what the folder does not have', async () => {
+  const build = mkdtempSync(join(tmpdir(), 'built-'));
+  writeFileSync(join(build, 'index.html'), '<p>built</p>');
+  const both = await serve(build, 0, { beneath: folder });
+  expect(await (await fetch(both.url)).text()).toBe('<p>built</p>');
+  expect((await fetch(`${both.url}data/visits.geojson`)).status).toBe(200);
+  expect((await fetch(`${both.url}data/trade.geojson`)).status).toBe(404);
+  await both.close();
+  rmSync(build, { recursive: true });
+});
+
 it('says that a port is taken', async () => {
   const port = Number(new URL(served.url).port);
   await expect(serve(folder, port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
