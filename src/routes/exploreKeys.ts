@@ -81,21 +81,25 @@ function act(action: ExploreAction, explorer: Explorer, screen: Screen): void {
       return;
     case 'search':
       return screen.openSearch();
+    case 'undo':
+      return filters.undo();
+    case 'redo':
+      return filters.redo();
     case 'open_card': {
       const mark = selection.hovered ?? latestEvent(explorer.shownEvents, explorer.today)?.mark;
       return mark && selection.select(mark);
     }
     case 'close':
-      return screen.closeTop() ? undefined : resetYears(explorer, screen);
+      return screen.closeTop() ? undefined : resetFilters(explorer, screen);
     case 'help':
       return screen.showKeys();
   }
 }
 
-function resetYears(explorer: Explorer, screen: Screen): void {
-  const [from, to] = explorer.filters.years;
-  const [first, last] = explorer.atlas.info.years;
-  if (from === first && to === last) return;
-  explorer.setYears(first, last);
-  screen.say(m.years_reset(), () => explorer.setYears(from, to));
+function resetFilters(explorer: Explorer, screen: Screen): void {
+  if (!explorer.narrowed) return;
+  const { filters } = explorer;
+  const before = filters.chosen;
+  explorer.resetFilters();
+  screen.say(m.filters_reset_done(), () => filters.choose(before));
 }

@@ -22,6 +22,8 @@ export type ExploreAction =
   | 'type_date'
   | 'theme'
   | 'search'
+  | 'undo'
+  | 'redo'
   | 'open_card'
   | 'close'
   | 'help';
@@ -60,6 +62,9 @@ export const EXPLORE_KEYS: readonly KeyBinding[] = [
   { key: 't', action: 'theme' },
   { key: '/', action: 'search' },
   { key: 'k', ctrl: true, action: 'search' },
+  { key: 'z', ctrl: true, action: 'undo' },
+  { key: 'z', ctrl: true, shift: true, action: 'redo' },
+  { key: 'y', ctrl: true, action: 'redo' },
   { key: 'Enter', action: 'open_card' },
   { key: 'Escape', action: 'close' },
   { key: '?', action: 'help' }
