@@ -11,6 +11,7 @@ import { partiesText, personText, placeText, routeText, weeklyText } from './row
 import {
   agreementTerm,
   corridorTerm,
+  fieldTerm,
   flightTerm,
   modeTerm,
   placeTerm,
@@ -124,6 +125,10 @@ function agreementFacts(atlas: Atlas, { agreement }: EvidenceOf<'agreement'>, la
   const options = { locale: language };
   return lines(language, [
     [m.card_field_when({}, options), dateInWords(agreement.date, language)],
+    [
+      fieldTerm('in_force_edtf', language),
+      agreement.inForce === null ? '' : dateInWords(agreement.inForce, language)
+    ],
     [m.card_field_parties({}, options), partiesText(atlas, agreement.parties, language)],
     [m.card_field_kind({}, options), agreementTerm(agreement.kind, language)]
   ]);
