@@ -51,6 +51,14 @@ export function optionText(atlas: Atlas, facet: Facet, value: string, language: 
   }
 }
 
+/** The same, short enough for a chip, and told apart from other facets: a publisher, `Visitor from: China`. */
+export function shortOptionText(atlas: Atlas, facet: Facet, value: string, language: Language): string {
+  const text = optionText(atlas, facet, value, language);
+  if (facet === 'directions') return `${filterName(facet, language)}: ${text}`;
+  const publisher = facet === 'sources' ? atlas.sources.get(value)?.publisher : undefined;
+  return publisher === undefined || publisher === '' ? text : publisher;
+}
+
 /** `As Kazakhstan states` */
 export function figuresTerm(atlas: Atlas, choice: FigureChoice, language: Language): string {
   const locale = { locale: language };
