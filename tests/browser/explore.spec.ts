@@ -113,7 +113,10 @@ test.describe('evidence', () => {
     const card = page.getByTestId('card');
     await expect(card).toContainText('Trương Tấn Sang');
     await expect(card).toContainText(/Astana/);
-    await expect(card.getByRole('link').first()).toHaveAttribute('rel', 'noopener noreferrer');
+    await expect(card.locator('a[target=_blank]').first()).toHaveAttribute(
+      'rel',
+      'noopener noreferrer external'
+    );
     await expect(page).toHaveURL(/sel=visit:vnkz-2012-09-truong-tan-sang/);
     await page.keyboard.press('Escape');
     await expect(card).toBeHidden();

@@ -3,10 +3,12 @@ import type { Atlas } from './atlas.ts';
 import type { Corridor } from './corridors.ts';
 import { personKey } from './facetValues.ts';
 import type { Flight, FlightTotal } from './flights.ts';
-import { compareDates } from './fuzzyDate.ts';
+import { compareDates, type FuzzyDate } from './fuzzyDate.ts';
 import type { Names } from './language.ts';
+import type { MarkRef } from './marks.ts';
 import { personNames } from './people.ts';
 import type { Place } from './places.ts';
+import { tradeMark } from './rowMarks.ts';
 import type { Source } from './sources.ts';
 import type { TourismFigure } from './tourism.ts';
 import type { TradeFigure } from './trade.ts';
@@ -19,8 +21,20 @@ export interface PersonDossier {
   /** Every country that the person travelled for, the latest first. */
   readonly countries: readonly string[];
   readonly visits: readonly Visit[];
+  /** As the visits give them, the latest first. */
+  readonly roles: readonly HeldRole[];
+  /** The most visited first. */
+  readonly hosts: readonly { readonly iso3: string; readonly count: number }[];
   /** Documents behind the visits, each once. */
   readonly sources: readonly Source[];
+}
+
+/** A role in which somebody travelled, from the first visit in a row to the last. */
+export interface HeldRole {
+  /** In English, as the table writes it. */
+  readonly role: string;
+  readonly first: FuzzyDate;
+  readonly last: FuzzyDate;
 }
 
 /**
@@ -37,8 +51,27 @@ export function personDossier(atlas: Atlas, id: string): PersonDossier | undefin
     names: person?.names ?? personNames(atlas.people, id),
     countries: [...new Set(person && countries.length === 0 ? [person.countryIso3] : countries)],
     visits,
-    sources: sourcesOf(atlas, visits)
+    roles: rolesOf(visits),
+    hosts: hostsOf(visits),
+    sources: sourcesOf(atlas, [...visits, ...(person ? [person] : [])])
   };
+}
+
+/** @param visits newest first */
+function rolesOf(visits: readonly Visit[]): HeldRole[] {
+  const roles: { role: string; first: FuzzyDate; last: FuzzyDate }[] = [];
+  for (const { visitorRole: role, start } of visits) {
+    const later = roles.at(-1);
+    if (later?.role === role) later.first = start;
+    else roles.push({ role, first: start, last: start });
+  }
+  return roles;
+}
+
+function hostsOf(visits: readonly Visit[]): { iso3: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { hostIso3 } of visits) counts.set(hostIso3, (counts.get(hostIso3) ?? 0) + 1);
+  return [...counts].map(([iso3, count]) => ({ iso3, count })).sort((a, b) => b.count - a.count);
 }
 
 /** All rows that concern a country; those with dates newest first. */
@@ -49,6 +82,8 @@ export interface CountryDossier {
   readonly agreements: readonly Agreement[];
   /** As reporter or as partner. */
   readonly trade: readonly TradeFigure[];
+  /** The years of pairs in which those figures stand, each once. */
+  readonly tradeMarks: readonly MarkRef[];
   readonly flights: readonly Flight[];
   readonly flightTotals: readonly FlightTotal[];
   readonly corridors: readonly Corridor[];
@@ -83,6 +118,7 @@ export function countryDossier(atlas: Atlas, iso3: string): CountryDossier {
     visitsReceived,
     agreements,
     trade,
+    tradeMarks: tradeMarks(trade),
     flights,
     flightTotals,
     corridors,
@@ -90,6 +126,11 @@ export function countryDossier(atlas: Atlas, iso3: string): CountryDossier {
     places,
     sources: sourcesOf(atlas, [...dated, ...corridors, ...tourism])
   };
+}
+
+function tradeMarks(figures: readonly TradeFigure[]): MarkRef[] {
+  const ids = new Set(figures.map((figure) => tradeMark(figure).id));
+  return [...ids].map((id) => ({ kind: 'trade', id }));
 }
 
 function newestFirst(visits: Visit[]): Visit[] {

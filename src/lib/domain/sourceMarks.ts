@@ -1,6 +1,9 @@
 import type { Atlas } from './atlas.ts';
 import { markText, parseMark, type MarkRef } from './marks.ts';
+import type { Person } from './people.ts';
 import { markOfRow, tradeMark } from './rowMarks.ts';
+import type { Source } from './sources.ts';
+import type { TourismFigure } from './tourism.ts';
 
 /** What rests on a document, and what it says otherwise. */
 export interface SourceMarks {
@@ -52,4 +55,63 @@ export function marksBySource(atlas: Atlas): ReadonlyMap<string, SourceMarks> {
 
 export function marksOfSource(atlas: Atlas, id: string): SourceMarks {
   return marksBySource(atlas).get(id) ?? NO_MARKS;
+}
+
+/** A value that a document gives and the atlas does not use. */
+export interface ContraryClaim {
+  readonly mark: MarkRef;
+  /** Of the table: `start_edtf`. */
+  readonly column: string;
+  readonly value: string;
+  readonly note: string;
+  /** What the atlas uses; null where no claim says so. */
+  readonly used: string | null;
+}
+
+/** What a document says otherwise, in the order of the table of claims. */
+export function claimsAgainst(atlas: Atlas, id: string): ContraryClaim[] {
+  return atlas.claims.flatMap((claim): ContraryClaim[] => {
+    const mark = markOfRow(claim.table, claim.recordId, atlas.trade);
+    if (claim.used || !mark || !claim.sourceIds.includes(id)) return [];
+    const { table, recordId, column, value, note } = claim;
+    const used = atlas.claims.find(
+      (c) => c.used && c.table === table && c.recordId === recordId && c.column === column
+    );
+    return [{ mark, column, value, note, used: used?.value ?? null }];
+  });
+}
+
+/** Rows of a document that no mark shows. */
+export interface UnmarkedRows {
+  readonly tourism: readonly TourismFigure[];
+  readonly people: readonly Person[];
+}
+
+export function unmarkedRows(atlas: Atlas, id: string): UnmarkedRows {
+  const ofSource = (row: { readonly sourceIds: readonly string[] }) => row.sourceIds.includes(id);
+  return { tourism: atlas.tourism.filter(ofSource), people: atlas.people.filter(ofSource) };
+}
+
+/** How much rests on a document. */
+export interface SourceWeight {
+  readonly source: Source;
+  readonly supports: number;
+  readonly disputes: number;
+  /** Rows that no mark shows. */
+  readonly unmarked: number;
+}
+
+/** In the order of the table. */
+export function weighSources(atlas: Atlas): SourceWeight[] {
+  const marks = marksBySource(atlas);
+  return [...atlas.sources.values()].map((source) => {
+    const { supports, disputes } = marks.get(source.id) ?? NO_MARKS;
+    const { tourism, people } = unmarkedRows(atlas, source.id);
+    return {
+      source,
+      supports: supports.length,
+      disputes: disputes.length,
+      unmarked: tourism.length + people.length
+    };
+  });
 }

@@ -16,3 +16,8 @@ export interface Source {
 
 /** How a row is known. */
 export type Confidence = 'stated' | 'derived' | 'uncertain';
+
+/** Where the document can be read; undefined for none, and for any other scheme than http and https. */
+export function linkOf({ url }: Source): string | undefined {
+  return /^https?:\/\//i.test(url) ? url : undefined;
+}
