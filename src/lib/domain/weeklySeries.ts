@@ -28,7 +28,7 @@ export interface WeeklyPoint {
   readonly totals: readonly FlightTotal[];
 }
 
-/** One series per way, scope and way of counting, in the order in which the table first names them. */
+/** One series per way, scope and way of counting, those of all routes and of flights first. */
 export function weeklySeries(totals: readonly FlightTotal[]): WeeklySeries[] {
   const maybeRoutes = (total: FlightTotal) => total.unit === 'routes_or_flights';
   const keyOf = (t: FlightTotal) => `${t.countryFrom}>${t.countryTo} ${t.scope} ${maybeRoutes(t)}`;
@@ -43,8 +43,10 @@ export function weeklySeries(totals: readonly FlightTotal[]): WeeklySeries[] {
       points: weeklyPoints(own)
     };
   });
-  // All routes before single airports: what a reader asks for first.
-  return series.sort((a, b) => Number(a.scope !== 'country') - Number(b.scope !== 'country'));
+  // All routes before single airports, flights before what may be routes: what a reader asks for first.
+  const rank = ({ scope, maybeRoutes }: WeeklySeries) =>
+    Number(scope !== 'country') + 2 * Number(maybeRoutes);
+  return series.sort((a, b) => rank(a) - rank(b));
 }
 
 function weeklyPoints(totals: readonly FlightTotal[]): WeeklyPoint[] {

@@ -1,3 +1,4 @@
+import { comparisonText, parseComparison, type Comparison } from '../domain/comparison.ts';
 import { LAYERS, type LayerName } from '../domain/events.ts';
 import { filtersText, parseFilters, type FiltersInText } from '../domain/facetText.ts';
 import { figuresText, parseFigures, type FigureChoice } from '../domain/figureChoice.ts';
@@ -22,6 +23,8 @@ export interface AddressView {
   readonly pair?: CountryPair;
   readonly figures?: FigureChoice;
   readonly filters?: FiltersInText;
+  /** What stands side by side; only while it does. */
+  readonly compare?: Comparison;
   readonly view?: ViewState;
   readonly sel?: MarkRef;
 }
@@ -91,6 +94,7 @@ const CODECS: { readonly [K in keyof AddressView]-?: Codec<NonNullable<AddressVi
     read: readFilters,
     passedOver: (text) => parseFilters(text).dropped
   },
+  compare: { write: comparisonText, read: parseComparison },
   view: {
     write: ({ lng, lat, zoom }) => [decimal(lng, 3), decimal(lat, 3), decimal(zoom, 2)].join(','),
     read: readView

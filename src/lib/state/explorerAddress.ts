@@ -21,7 +21,7 @@ export function addressOf(
   atlasId: string | undefined,
   machine: MachineDefaults
 ): AddressView {
-  const { filters, clock, selection, camera, preferences, atlas } = explorer;
+  const { filters, clock, selection, camera, preferences, atlas, views } = explorer;
   const day = Math.floor(clock.playhead);
   const [from, to] = atlas.info.years;
   const ownYears = filters.years[0] === from && filters.years[1] === to;
@@ -39,6 +39,7 @@ export function addressOf(
     ...((filters.allCorridors || choiceCount(filters.choice) > 0) && {
       filters: { choice: filters.choice, allCorridors: filters.allCorridors }
     }),
+    ...(views.shown === 'compare' && views.comparison && { compare: views.comparison }),
     ...(camera.view !== null && { view: camera.view }),
     ...(selection.selected !== null && { sel: selection.selected })
   };
@@ -55,7 +56,7 @@ export function applyPreferences(preferences: Preferences, view: AddressView, ma
  * @returns the parts that this atlas has no row for, as `name=value`
  */
 export function applyAddress(explorer: Explorer, view: AddressView): string[] {
-  const { filters, clock, selection, camera, atlas } = explorer;
+  const { filters, clock, selection, camera, atlas, views } = explorer;
   const dropped: string[] = [];
   const { known, unknown } = knownChoice(atlas, view.filters?.choice ?? NO_CHOICE);
   if (choiceCount(unknown) > 0) dropped.push(`filters=${choiceText(unknown)}`);
@@ -75,6 +76,8 @@ export function applyAddress(explorer: Explorer, view: AddressView): string[] {
     choice: known,
     figures: hasFigures ? figures : ALL_FIGURES
   });
+  views.comparison = view.compare ?? null;
+  if (view.compare) views.shown = 'compare';
   if (view.at === undefined) clock.seek(clock.lastDay);
   else explorer.goTo(view.at);
   selection.selected = null;

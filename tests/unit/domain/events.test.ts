@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tightest } from '../../../src/lib/domain/emptyView.ts';
-import { byYear } from '../../../src/lib/domain/eventList.ts';
+import { orderedEvents } from '../../../src/lib/domain/eventOrder.ts';
 import {
   atlasEvents,
   eventDays,
   eventsIn,
   latestEvent,
   LAYERS,
+  type AtlasEvent,
   type LayerName
 } from '../../../src/lib/domain/events.ts';
 import { NO_CHOICE } from '../../../src/lib/domain/facets.ts';
@@ -88,17 +89,20 @@ it('steps by days that ascend and stand once', () => {
 });
 
 it('lists events by year, newest first, losing none', () => {
-  expect(byYear(events).map(({ year, events: of }) => [year, of.length])).toEqual([
-    [2017, 1],
-    [2016, 1],
-    [2013, 2],
-    [2012, 5],
-    [2011, 1],
-    [1996, 1]
-  ]);
+  const newest = (some: readonly AtlasEvent[]) => orderedEvents(atlas, some, 'newest', new Set());
+  expect(newest(events).map(({ head, events: of }) => [head, of.length])).toEqual(
+    [
+      [2017, 1],
+      [2016, 1],
+      [2013, 2],
+      [2012, 5],
+      [2011, 1],
+      [1996, 1]
+    ].map(([year, count]) => [{ by: 'year', year }, count])
+  );
   fc.assert(
     fc.property(fc.subarray([...events]), (some) => {
-      expect(byYear(some).flatMap((y) => y.events)).toEqual(some.toReversed());
+      expect(newest(some).flatMap((group) => group.events)).toEqual(some.toReversed());
     })
   );
 });

@@ -39,7 +39,7 @@ export function arrivalGroups(
     ].toSorted((a, b) => a.start - b.start);
     return {
       key: `${countryFrom}>${countryTo} ${scope}`,
-      title: m.views_arrivals({ a: country(countryFrom), b: country(countryTo) }, options),
+      title: m.views_rank_way({ a: country(countryFrom), b: country(countryTo) }, options),
       scope:
         scope === 'country'
           ? m.views_scope_whole({}, options)
@@ -71,7 +71,7 @@ export function weeklyGroups(
     const unit = maybeRoutes ? [unitTerm('routes_or_flights', language)] : [];
     return {
       key: `${countryFrom}>${countryTo} ${scope} ${maybeRoutes}`,
-      title: m.views_weekly({ a: country(countryFrom), b: country(countryTo) }, options),
+      title: `${country(countryFrom)} – ${country(countryTo)}`,
       scope: [where, ...unit].join('; '),
       rows: points.map(({ asOf, span, low, high, over, totals }): BarRow => {
         const id = totals[0]?.id ?? '';

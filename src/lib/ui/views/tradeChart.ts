@@ -12,7 +12,7 @@ import type { TradeYear } from '../../domain/trade.ts';
 // focusable button in the colours of the theme, and no chart library travels with the page.
 
 /** Where the plot lies in the chart, in units of the chart. */
-export const PLOT = { left: 38, right: 8, top: 22, bottom: 22 } as const;
+export const PLOT = { left: 38, right: 8, top: 36, bottom: 22 } as const;
 
 /** A line stands this many units beside the middle of its year, so that two whiskers never hide each other. */
 const ASIDE = 2.5;

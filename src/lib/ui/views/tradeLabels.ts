@@ -32,7 +32,7 @@ export function tradeLabels(chart: TradeChart, language: Language): ChartLabel[]
     ...gapWishes(chart, language),
     ...partWishes(chart, language)
   ];
-  const labels = placeLabels(wishes, [...marks, ...lineBoxes(chart)], frame, 2);
+  const labels = placeLabels(wishes, [...marks, ...lineBoxes(chart)], frame, 5);
   return labels.map(({ label, box }) => ({ ...label, x: box.x0, y: box.y1 - 4 }));
 }
 
@@ -70,7 +70,7 @@ function amountWishes({ lines }: TradeChart, language: Language): Wish[] {
       (best, p) => (best && best.y <= p.y ? best : p),
       undefined
     );
-    const wanted = [...new Set([points.at(-1), highest])].filter((p) => p !== undefined);
+    const wanted = [...new Set([highest, points.at(-1)])].filter((p) => p !== undefined);
     return wanted.map((p): Wish => {
       const { x, y, yHigh, point } = p;
       const text = amountText(point.lowUsd, point.highUsd, language);
