@@ -51,19 +51,23 @@ export function nextSorting(now: Sorting | null, column: string): Sorting | null
   return now.descending ? null : { column, descending: true };
 }
 
-/** Rows in which every word of the query stands, in any cell; letters are compared without diacritics. */
+/** Cells made comparable, a line each, so that no word is found across two of them. */
+export function foldedCells(cells: readonly string[]): string {
+  return cells.map((cell) => foldText(cell).letters).join('\n');
+}
+
+/**
+ * Rows in which every word of the query stands, in any cell.
+ * @param lettersOf a row's cells as `foldedCells` gives them
+ */
 export function filterRows<Row>(
   rows: readonly Row[],
-  textOf: (row: Row) => string,
+  lettersOf: (row: Row) => string,
   query: string
 ): readonly Row[] {
-  const words = query
-    .split(/\s+/)
-    .map((word) => foldText(word).letters)
-    .filter((word) => word !== '');
-  if (words.length === 0) return rows;
+  const words = query.split(/\s+/).map((word) => foldText(word).letters);
   return rows.filter((row) => {
-    const { letters } = foldText(textOf(row));
+    const letters = lettersOf(row);
     return words.every((word) => letters.includes(word));
   });
 }
