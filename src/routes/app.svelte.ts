@@ -1,6 +1,10 @@
 import { createContext } from 'svelte';
+import { goto } from '$app/navigation';
+import { loadQuality } from '../lib/data/loadQuality.ts';
 import { loadAtlas, type LoadedAtlas } from '../lib/data/loadAtlas.ts';
 import type { LANGUAGES } from '../lib/domain/language.ts';
+import type { MarkRef } from '../lib/domain/marks.ts';
+import type { QualityReport } from '../lib/domain/quality/report.ts';
 import * as m from '../lib/i18n/paraglide/messages.js';
 import { readAddress, writeAddress } from '../lib/state/address.ts';
 import { Explorer } from '../lib/state/explorer.svelte.ts';
@@ -24,6 +28,8 @@ export class App {
   explorer = $state.raw<Explorer | null>(null);
   failure = $state.raw<{ readonly file: string } | null>(null);
   progress = $state.raw({ gotBytes: 0, allBytes: 0 });
+
+  #quality: Promise<QualityReport> | undefined;
 
   constructor(machine: MachineDefaults) {
     this.machine = machine;
@@ -50,6 +56,7 @@ export class App {
       return;
     }
     this.explorer = new Explorer(this.loaded.atlas, this.preferences);
+    this.#quality = undefined;
   }
 
   /** Puts language, theme and the Explore screen into the state of the address. */
@@ -59,6 +66,28 @@ export class App {
     if (view.atlas !== this.atlasId || !this.explorer) void this.open();
     else this.#sayDropped([...dropped, ...applyAddress(this.explorer, view)]);
   }
+
+  /**
+   * What the rules found in the tables, fetched once, when it is first asked for.
+   * @throws {DataError} naming the file that is missing or damaged
+   */
+  quality(): Promise<QualityReport> {
+    this.#quality ??= this.#loadQuality();
+    return this.#quality;
+  }
+
+  async #loadQuality(): Promise<QualityReport> {
+    const { loaded, explorer } = this;
+    if (!loaded || !explorer) throw new Error('quality was asked for before its atlas');
+    explorer.quality = await loadQuality(this.dataFolder, loaded.manifest, fileFetch);
+    return explorer.quality;
+  }
+
+  /** From a page to the map: there, then, with its card. */
+  readonly show = (mark: MarkRef): void => {
+    this.explorer?.reveal(mark);
+    void goto(this.href('/'));
+  };
 
   #sayDropped(parts: readonly string[]) {
     if (parts.length > 0) this.notices.say(m.address_dropped({ parts: parts.join(', ') }));
