@@ -67,10 +67,11 @@ function readTop(
 function readLanguages(part: YamlPart | undefined): readonly Language[] {
   const items = part?.items();
   if (!part || !items) return ['en'];
-  const languages = new Set(items.flatMap((item) => item.oneOf(LANGUAGES, 'language') ?? []));
-  if (languages.size < items.length) part.fault('expected each language once');
+  const languages = items.flatMap((item) => item.oneOf(LANGUAGES, 'language') ?? []);
+  const unique = [...new Set(languages)];
+  if (unique.length < languages.length) part.fault('expected each language once');
   if (items.length === 0) part.fault('expected at least one language');
-  return [...languages];
+  return unique;
 }
 
 function readScenes(

@@ -28,13 +28,16 @@ export function readNames(part: YamlPart, wanted: NamesWanted): Names | undefine
   const texts = textsIn(part, languages);
   if (!texts) return undefined;
   const names: Record<string, string> = {};
+  const absent = new Set(languages);
   for (const [language, of] of texts) {
     const text = of.text()?.trim();
+    // What is no text at all is told already.
+    if (text !== '') absent.delete(language);
     if (text === undefined || text === '') continue;
     names[language] = text;
     check?.(text, of, language);
   }
-  for (const language of languages.filter((l) => names[l] === undefined)) {
+  for (const language of absent) {
     const message = `no text in "${language}"`;
     if (missing === 'problem') part.fault(message);
     else part.warn(message);

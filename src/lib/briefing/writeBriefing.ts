@@ -7,6 +7,8 @@ import { YamlFile } from './yamlFile.ts';
 const LINE_WIDTH = 110;
 /** Longer texts are folded over lines of their own. */
 const LONGEST_ON_A_LINE = 80;
+/** Control characters, and line ends that only some programs take for such. */
+const HARD_TO_SEE = /[^\P{C}\n]|[\u2028\u2029]/u;
 /** Lists and maps of a few short values, kept on one line. */
 const SHORT = ['languages', 'layers', 'highlight', 'years', 'play', 'camera'];
 
@@ -34,7 +36,10 @@ function merged(node: unknown, value: Value): Node {
   if (isFields(value)) return mergedMap(isMap(node) ? node : new YAMLMap(), value);
   if (!isScalar(node)) return new Scalar(value);
   const stands = typeof node.value === 'string' ? node.value.trim() : node.value;
-  if (stands !== value) node.value = value;
+  if (stands === value) return node;
+  node.value = value;
+  // Quotes fit any text; other ways of writing are chosen anew for this one.
+  if (node.type !== Scalar.QUOTE_DOUBLE) delete node.type;
   return node;
 }
 
@@ -66,7 +71,7 @@ function layOut(pair: Pair): void {
   const { value } = pair;
   if ((isMap(value) || isSeq(value)) && SHORT.includes(keyOf(pair))) value.flow = true;
   if (!isScalar(value) || typeof value.value !== 'string' || value.type !== undefined) return;
-  if (/[^\P{C}\n]/u.test(value.value)) value.type = Scalar.QUOTE_DOUBLE;
+  if (HARD_TO_SEE.test(value.value)) value.type = Scalar.QUOTE_DOUBLE;
   else if (value.value.includes('\n')) value.type = Scalar.BLOCK_LITERAL;
   else if (value.value.length > LONGEST_ON_A_LINE) value.type = Scalar.BLOCK_FOLDED;
 }

@@ -116,6 +116,66 @@ describe('a folder of one’s own', () => {
   });
 });
 
+describe('briefings of one’s own', () => {
+  const scene = (to: string) => `  - { id: one, title: One, caption: "[visit:${to}]", notes: Slowly }\n`;
+  function writeBriefing(to: string, name = 'spring') {
+    write(visit('v1', '2012-09-10', 'astana'));
+    mkdirSync(join(folder, 'briefings'), { recursive: true });
+    writeFileSync(join(folder, 'briefings', `${name}.yaml`), `title: Spring\nscenes:\n${scene(to)}`);
+  }
+
+  it('become a file without the notes and one of them, both under the manifest', async () => {
+    writeBriefing('v1');
+    expect(await build()).toBe(0);
+    const files = bytesOf(out);
+    const manifest = JSON.parse(files['manifest.json'] as string) as Manifest;
+    expect(manifest.briefings).toEqual([{ id: 'spring', title: { en: 'Spring' }, sceneCount: 1 }]);
+    expect(Object.keys(manifest.files)).toEqual(
+      expect.arrayContaining(['briefings/spring.json', 'briefings/spring.notes.json'])
+    );
+    expect(files['briefings/spring.json']).not.toContain('Slowly');
+    expect(JSON.parse(files['briefings/spring.notes.json'] as string)).toEqual({
+      notes: { one: { en: 'Slowly' } }
+    });
+  });
+
+  it('are told with the tables, exit with 1 and leave the last good output', async () => {
+    writeBriefing('v1');
+    await build();
+    const good = bytesOf(out);
+    writeBriefing('v2');
+    expect(await build()).toBe(1);
+    expect(said.err).toEqual([
+      'spring.yaml:3:39: scenes[0].caption: unknown record "visit:v2"; did you mean "visit:v1"?',
+      '1 problem; nothing was written'
+    ]);
+    expect(bytesOf(out)).toEqual(good);
+  });
+
+  it('are not blamed for a row at fault that they name', async () => {
+    writeBriefing('v1');
+    write(visit('v1', '2016-02-31', 'astana'));
+    expect(await build()).toBe(1);
+    expect(said.err).toHaveLength(2);
+    expect(said.err[0]).toMatch(/^visits\.csv:2/);
+  });
+
+  it('need a name that can stand in an address', async () => {
+    writeBriefing('v1', 'Spring 2025');
+    expect(await build()).toBe(1);
+    expect(said.err[0]).toMatch(/^Spring 2025\.yaml: the name of a briefing is small letters/);
+  });
+
+  it('may have what is worth a look, which stops nothing', async () => {
+    writeBriefing('v1');
+    const path = join(folder, 'briefings', 'spring.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('title: One', 'title: a b c d e f g h i j'));
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await build()).toBe(0);
+    expect(warn.mock.calls[0]?.[0]).toMatch(/^warning: spring\.yaml:3:23: scenes\[0\]\.title: 10 words/);
+  });
+});
+
 describe('the command', () => {
   it.each([
     ['a folder that is not there', ['no-such-folder', '--out', 'x'], 'no folder "no-such-folder"'],
