@@ -91,12 +91,12 @@ export class YamlPart {
     return word;
   }
 
-  /** What `read` makes of the text; a `DataError` that it throws is reported here. */
+  /** What `read` makes of the text or the number; a `DataError` that it throws is reported here. */
   read<T>(read: (text: string) => T): T | undefined {
-    const text = this.text();
-    if (text === undefined) return undefined;
+    const value = isScalar(this.#node) ? this.#node.value : undefined;
+    if (typeof value !== 'string' && typeof value !== 'number') return this.fault('expected a text');
     try {
-      return read(text);
+      return read(String(value));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       return this.fault(error);

@@ -83,6 +83,13 @@ describe('the built-in briefing', () => {
   });
 });
 
+it('the example of the README is good', () => {
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const read = readBriefing(example, contextOfAtlas(atlas, 'example'));
+  expect([...read.problems, ...read.warnings].map(problemText)).toEqual([]);
+  expect(read.briefing?.scenes).toHaveLength(2);
+});
+
 describe('its numbers are those of the tables', () => {
   /** `$979.2 M`, `some $1 bn`: dollars and half of the last digit shown. */
   const money = (text: string) => {

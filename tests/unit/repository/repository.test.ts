@@ -36,7 +36,8 @@ it('the licence and the changelog agree with the manifest', () => {
 });
 
 it.each(['README.md', 'CONTRIBUTING.md'])('every picture and file that %s points to is there', (file) => {
-  const targets = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
+  const prose = readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '');
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
   const local = targets.filter((target) => !/^https?:/.test(target));
   expect(local.filter((target) => !existsSync(target))).toEqual([]);
 });
