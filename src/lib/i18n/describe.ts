@@ -98,7 +98,7 @@ export function describeMark(
   }
 }
 
-function describeVisit(atlas: Atlas, visit: Visit, language: Language): Description {
+export function describeVisit(atlas: Atlas, visit: Visit, language: Language): Description {
   const who = personText(atlas, visit.visitorName, language);
   const city = placeText(atlas, visit.toPlace, boundsOf(visit.start).start, language);
   const kind = visit.kind === 'other' ? [] : [visitKindTerm(visit.kind, language)];

@@ -2,6 +2,7 @@ import type { Layer, PickingInfo } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { FeatureCollection } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import type { LngLat } from '../domain/greatCircle.ts';
 import type { Language } from '../domain/language.ts';
 import type { LngLatBounds } from '../domain/placeBounds.ts';
 import { loadMapFonts } from '../theme/fonts.ts';
@@ -148,6 +149,25 @@ export class MapStage {
   get view(): View {
     const { lng, lat } = this.#map.getCenter();
     return { lng, lat, zoom: this.#map.getZoom() };
+  }
+  /** Where a place lies, in CSS pixels from the map's upper left corner. */
+  project([lng, lat]: LngLat): { readonly x: number; readonly y: number } {
+    const { x, y } = this.#map.project([lng, lat]);
+    return { x, y };
+  }
+  /**
+   * @param heard with true as the camera begins to move, whoever moves it, and with false as it rests
+   * @returns ends the listening
+   */
+  onCamera(heard: (moving: boolean) => void): () => void {
+    const begins = () => heard(true);
+    const rests = () => heard(false);
+    this.#map.on('movestart', begins);
+    this.#map.on('moveend', rests);
+    return () => {
+      this.#map.off('movestart', begins);
+      this.#map.off('moveend', rests);
+    };
   }
 
   /** New layer objects after a new stage: deck.gl keeps what they have built. */
