@@ -1,0 +1,104 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BriefingSheets, SceneSheet } from '../../../src/lib/export/sceneSheet.ts';
+import { makeSlides } from '../../../src/lib/export/slides.ts';
+
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const WORDS = { openLive: 'Open the live scene', sources: 'Sources', noLink: 'no link' };
+const HOSTILE = 'Đổi </a:t> & "Ұлттық" <script>alert(1)</script>';
+
+function scene(number: number, more: Partial<SceneSheet> = {}): SceneSheet {
+  return {
+    id: `s${number}`,
+    number,
+    kind: 'map',
+    title: `${HOSTILE} ${number}`,
+    date: '21 Aug 2023',
+    caption: [],
+    plainCaption: 'Қазақстан – Việt Nam',
+    figure: null,
+    sources: [
+      {
+        publisher: 'Kazinform',
+        title: 'A & B',
+        date: '2023',
+        language: 'en',
+        url: 'https://example.org/?a=1&b=2'
+      },
+      { publisher: 'An article supplied', title: '', date: '', language: 'vi', url: null }
+    ],
+    notes: null,
+    link: null,
+    ...more
+  };
+}
+
+let parts: Record<string, Uint8Array>;
+const text = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+
+beforeAll(async () => {
+  const sheets: BriefingSheets = {
+    title: 'A show',
+    language: 'vi',
+    small: 'CC BY 4.0',
+    scenes: [
+      scene(1, { notes: 'Say this\nthen that', link: 'https://atlas.example/#/brief/x?scene=s1' }),
+      scene(2, { figure: { number: '$0.4–1 bn', meaning: 'trade in 2023' } }),
+      scene(3)
+    ]
+  };
+  const pictures = [
+    { picture: PIXEL, film: null },
+    { picture: PIXEL, film: `data:video/mp4;base64,${btoa('not really a film')}` },
+    { picture: PIXEL, film: null }
+  ];
+  const blob = await makeSlides(sheets, pictures, WORDS);
+  parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+});
+
+describe('slides', () => {
+  it('has a slide per scene and one for all sources', () => {
+    const slides = Object.keys(parts).filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
+    expect(slides).toHaveLength(4);
+    expect(text('ppt/slides/slide4.xml').match(/Kazinform/g)).toHaveLength(1);
+  });
+
+  it('names no part that is not there', () => {
+    const missing = Object.keys(parts)
+      .filter((part) => part.endsWith('.rels'))
+      .flatMap((rels) => {
+        const folder = rels.replace(/_rels\/[^/]+$/, '');
+        return [...text(rels).matchAll(/<Relationship [^>]*>/g)]
+          .filter(([relation]) => !relation.includes('TargetMode="External"'))
+          .map(([relation]) => /Target="([^"]+)"/.exec(relation)?.[1] ?? '')
+          .map((target) => new URL(target, `zip:///${folder}`).pathname.slice(1))
+          .filter((target) => !(target in parts));
+      });
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps hostile words as text, with their language', () => {
+    expect(text('ppt/slides/slide1.xml')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(text('ppt/slides/slide1.xml')).toContain('lang="vi-VN"');
+    expect(text('ppt/slides/slide1.xml')).toContain('Қазақстан – Việt Nam');
+  });
+
+  it('links every source that has an address, and the live scene where there is one', () => {
+    const links = text('ppt/slides/_rels/slide1.xml.rels');
+    expect(links).toContain('https://example.org/?a=1&amp;b=2');
+    expect(links).toContain('https://atlas.example/#/brief/x?scene=s1');
+    expect(text('ppt/slides/_rels/slide3.xml.rels')).not.toContain('atlas.example');
+  });
+
+  it('holds notes only where they are asked for', () => {
+    expect(text('ppt/notesSlides/notesSlide1.xml')).toContain('Say this · then that');
+    expect(text('ppt/notesSlides/notesSlide3.xml')).not.toContain('Say this');
+  });
+
+  it('holds the film of a scene that plays', () => {
+    const films = Object.keys(parts).filter((part) => part.endsWith('.mp4'));
+    expect(films).toHaveLength(1);
+    expect(text('ppt/slides/_rels/slide2.xml.rels')).toContain(films[0]?.split('/').at(-1));
+  });
+});
