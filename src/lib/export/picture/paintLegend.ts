@@ -1,12 +1,11 @@
 import type { MapTheme } from '../../theme/mapThemes.ts';
+import type { Pen } from './penText.ts';
 import type { LegendEntry, SwatchKind } from './words.ts';
 import type { Measure } from './wrapText.ts';
 
 const ROW = 34;
 const SWATCH = 44;
 const GAP = 36;
-
-type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /**
  * Swatches with their words, in as many rows as the width needs.

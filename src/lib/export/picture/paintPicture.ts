@@ -1,156 +1,198 @@
-import { FONT_FAMILY } from '../../theme/fonts.ts';
 import { MAP_THEMES, type MapTheme } from '../../theme/mapThemes.ts';
 import { paintLegend } from './paintLegend.ts';
+import { blocksHeight, paintBlocks, setFont, textBlock, type Pen, type TextBlock } from './penText.ts';
 import type { PictureLook, PictureWords } from './words.ts';
-import { wrapText } from './wrapText.ts';
 
-/** A picture is laid out for this many lines and then scaled. */
+/** A picture is laid out for this many lines on its shorter side, and then scaled. */
 const LINES = 1080;
-const EDGE = 48;
-const CAPTION_WIDTH = 640;
-/** Share of an upright picture that its words may take. */
-const UPRIGHT_WORDS = 0.34;
+const EDGE = 64;
+const CAPTION_WIDTH = 720;
+const CAPTION_PAD = 32;
+/** Share of the width that a slide covers; the map stays in sight beside it. */
+const SLIDE_SHARE = 0.54;
+const GAP = 10;
+const FOOT_GAP = 4;
+const FOOT_PAD = 12;
+const FOOT_EDGE = 32;
 
-type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
+interface Size {
   readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels for one line of the layout. */
+function unitOf({ width, height }: Size): number {
+  return Math.min(width, height) / LINES;
 }
 
 /**
- * Draws a whole picture: the ground, then every word. The same arguments give the same pixels.
- * @param ground the map as it is, of the same proportions; null for a slide on plain ground
- * @param size of the picture in pixels
+ * A whole picture on a new canvas: the map, then every word. The same arguments give the same pixels.
+ * @param ground the map alone. With the layout `around` the picture is higher than it by its words; else it
+ *   has the same size.
  */
-export function paintPicture(
-  pen: Pen,
-  size: { readonly width: number; readonly height: number },
-  ground: CanvasImageSource | null,
+export function paintPicture(ground: HTMLCanvasElement, words: PictureWords, look: PictureLook) {
+  const canvas = document.createElement('canvas');
+  canvas.width = ground.width;
+  canvas.height = ground.height;
+  return paintOn(canvas, ground, words, look);
+}
+
+/** The same on a canvas that is there already; only `around` changes its height. */
+export function paintOn(
+  canvas: HTMLCanvasElement,
+  ground: HTMLCanvasElement,
   words: PictureWords,
   look: PictureLook
-): void {
+): HTMLCanvasElement {
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('this browser draws no more canvases');
   const theme = MAP_THEMES[look.theme];
-  const upright = size.height > size.width;
-  const unit = (upright ? size.width : size.height) / LINES;
-  const [width, height] = [size.width / unit, size.height / unit];
+  const unit = unitOf(ground);
+  const [width, mapHeight] = [ground.width / unit, ground.height / unit];
+  const foot = footOf(pen, words, theme, width);
+  const around = look.layout === 'around';
+  const head = around ? headOf(pen, words, theme, width) : [];
+  const headHeight = around ? blocksHeight(head, GAP) + CAPTION_PAD : 0;
+  if (around) canvas.height = Math.round((headHeight + mapHeight + foot.height) * unit);
+
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.fillStyle = theme.sea;
-  pen.fillRect(0, 0, size.width, size.height);
-  if (ground) pen.drawImage(ground, 0, 0, size.width, size.height);
+  pen.fillStyle = theme.panel;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(ground, 0, Math.round(headHeight * unit));
   pen.scale(unit, unit);
   pen.textBaseline = 'alphabetic';
-  const foot = paintFoot(pen, words, theme, width, height);
-  if (look.slide) paintSlide(pen, words, theme, width, foot);
-  else paintCaption(pen, words, look, theme, width, upright ? height * UPRIGHT_WORDS : foot);
+
+  paintBlocks(pen, head, FOOT_EDGE, CAPTION_PAD / 2, GAP);
+  const footTop = around ? headHeight + mapHeight : mapHeight - foot.height;
+  if (look.layout === 'slide') paintSlide(pen, words, theme, width, footTop);
+  else if (!around) paintCaption(pen, words, look, theme, width);
+  paintScale(pen, words, theme, width, footTop);
+  paintFoot(pen, foot, words, theme, width, footTop);
+  return canvas;
 }
 
-function font(sizePx: number, weight: number): string {
-  return `${weight} ${sizePx}px "${FONT_FAMILY}", sans-serif`;
+function headOf(pen: Pen, words: PictureWords, theme: MapTheme, width: number): TextBlock[] {
+  const inner = width - FOOT_EDGE * 2;
+  const { ink, countryLabel } = theme;
+  return [
+    textBlock(pen, [words.title, words.date].filter(Boolean).join('  ·  '), inner, {
+      size: 32,
+      weight: 700,
+      line: 40,
+      colour: ink
+    }),
+    textBlock(pen, words.caption, inner, { size: 22, weight: 400, line: 30, colour: countryLabel }),
+    textBlock(pen, words.figures.join('   ·   '), inner, { size: 22, weight: 600, line: 30, colour: ink })
+  ];
 }
 
-/** Lines from `y` on. @returns the y below them */
-function paintLines(
-  pen: Pen,
-  lines: readonly string[],
-  { x, y }: Pick<Box, 'x' | 'y'>,
-  line: number
-): number {
-  lines.forEach((text, i) => pen.fillText(text, x, y + line * (i + 0.8)));
-  return y + line * lines.length;
-}
-
-function wrapped(pen: Pen, text: string, width: number, most?: number): string[] {
-  return text === '' ? [] : wrapText(text, width, (part) => pen.measureText(part).width, most);
-}
-
-/** Title, date and caption on a panel of their own. */
+/** Date, title, caption and figures on a panel beside what the map is about. */
 function paintCaption(
   pen: Pen,
   words: PictureWords,
   look: PictureLook,
   theme: MapTheme,
-  width: number,
-  bottom: number
+  width: number
 ): void {
-  const inner = (look.side === 'top' ? width - EDGE * 2 : CAPTION_WIDTH) - 56;
-  const parts = [
-    { text: words.date, size: 26, weight: 600, line: 34, colour: theme.countryLabel },
-    { text: words.title, size: 40, weight: 700, line: 46, colour: theme.ink },
-    { text: words.caption, size: 27, weight: 400, line: 36, colour: theme.ink },
-    { text: words.figures.join('   ·   '), size: 24, weight: 600, line: 32, colour: theme.ink }
-  ].map((part) => {
-    pen.font = font(part.size, part.weight);
-    return { ...part, lines: wrapped(pen, part.text, inner) };
-  });
-  const shown = parts.filter(({ lines }) => lines.length > 0);
-  if (shown.length === 0) return;
-  const tall = shown.reduce((sum, { lines, line }) => sum + lines.length * line + 10, 30);
-  const x = look.side === 'right' ? width - EDGE - inner - 56 : EDGE;
-  const y = Math.max(EDGE, Math.min(EDGE, bottom - tall));
+  const outer = Math.min(CAPTION_WIDTH, width - EDGE * 2);
+  const inner = outer - CAPTION_PAD * 2;
+  const { ink, countryLabel } = theme;
+  const blocks = [
+    textBlock(pen, words.date, inner, { size: 26, weight: 600, line: 34, colour: countryLabel }),
+    textBlock(pen, words.title, inner, { size: 46, weight: 700, line: 52, colour: ink }),
+    textBlock(pen, words.figure?.number ?? '', inner, { size: 84, weight: 700, line: 96, colour: ink }),
+    textBlock(pen, words.figure?.meaning ?? '', inner, { size: 26, weight: 600, line: 34, colour: ink }),
+    textBlock(pen, words.caption, inner, { size: 29, weight: 400, line: 39, colour: ink }),
+    textBlock(pen, words.figures.join('   ·   '), inner, { size: 24, weight: 600, line: 32, colour: ink })
+  ];
+  const height = blocksHeight(blocks, GAP);
+  if (height === 0) return;
+  const x = look.layout === 'right' ? width - EDGE - outer : EDGE;
   pen.fillStyle = theme.panel;
   pen.beginPath();
-  pen.roundRect(x, y, inner + 56, tall, 10);
+  pen.roundRect(x, EDGE, outer, height + CAPTION_PAD * 2 - GAP, 10);
   pen.fill();
-  let below = y + 20;
-  for (const { lines, size, weight, line, colour } of shown) {
-    pen.font = font(size, weight);
-    pen.fillStyle = colour;
-    below = paintLines(pen, lines, { x: x + 28, y: below }, line) + 10;
-  }
+  paintBlocks(pen, blocks, x + CAPTION_PAD, EDGE + CAPTION_PAD, GAP);
 }
 
-/** A slide without a map stop, or of one number. */
+/** A slide without a map stop of its own. */
 function paintSlide(pen: Pen, words: PictureWords, theme: MapTheme, width: number, bottom: number): void {
-  const inner = width - EDGE * 4;
-  const parts = [
-    { text: words.date, size: 30, weight: 600, line: 44, colour: theme.countryLabel },
-    { text: words.title, size: 60, weight: 700, line: 72, colour: theme.ink },
-    { text: words.figure?.number ?? '', size: 150, weight: 700, line: 180, colour: theme.ink },
-    { text: words.figure?.meaning ?? '', size: 34, weight: 600, line: 46, colour: theme.ink },
-    { text: words.caption, size: 32, weight: 400, line: 44, colour: theme.ink }
-  ].map((part) => {
-    pen.font = font(part.size, part.weight);
-    return { ...part, lines: wrapped(pen, part.text, inner) };
-  });
-  const tall = parts.reduce((sum, { lines, line }) => sum + lines.length * line + 12, 0);
-  let y = Math.max(EDGE, (bottom - tall) / 2);
-  pen.globalAlpha = 0.86;
+  const outer = width < LINES * 1.2 ? width : width * SLIDE_SHARE;
+  const inner = outer - EDGE * 2;
+  const { ink, countryLabel } = theme;
+  const blocks = [
+    textBlock(pen, words.date, inner, { size: 30, weight: 600, line: 44, colour: countryLabel }),
+    textBlock(pen, words.title, inner, { size: 74, weight: 700, line: 84, colour: ink }),
+    textBlock(pen, words.caption, inner, { size: 32, weight: 400, line: 44, colour: ink })
+  ];
   pen.fillStyle = theme.panel;
-  pen.fillRect(0, y - 32, width, tall + 64);
-  pen.globalAlpha = 1;
-  for (const { lines, size, weight, line, colour } of parts) {
-    pen.font = font(size, weight);
-    pen.fillStyle = colour;
-    y = paintLines(pen, lines, { x: EDGE * 2, y }, line) + 12;
-  }
+  pen.fillRect(0, 0, outer, bottom);
+  paintBlocks(pen, blocks, EDGE, Math.max(EDGE, (bottom - blocksHeight(blocks, 20)) / 2), 20);
 }
 
-/** Legend, sources and the small print along the lower edge. @returns where it begins */
-function paintFoot(pen: Pen, words: PictureWords, theme: MapTheme, width: number, height: number): number {
-  const inner = width - EDGE * 2;
-  pen.font = font(20, 400);
-  const sources = wrapped(pen, words.sources, inner, 2);
-  pen.font = font(17, 400);
-  const small = wrapped(pen, words.small, inner, 2);
-  const legend = paintLegend(null, words.legend, { x: EDGE, y: 0, width: inner }, theme, (text) => {
-    pen.font = font(20, 400);
-    return pen.measureText(text).width;
-  });
-  const tall = legend + sources.length * 27 + small.length * 23 + 24;
-  if (legend + sources.length + small.length === 0) return height;
-  let y = height - tall;
+interface Foot {
+  readonly height: number;
+  readonly legend: number;
+  readonly blocks: readonly TextBlock[];
+}
+
+const LEGEND_TYPE = { size: 21, weight: 400 };
+
+function footOf(pen: Pen, words: PictureWords, theme: MapTheme, width: number): Foot {
+  const inner = width - FOOT_EDGE * 2;
+  setFont(pen, LEGEND_TYPE);
+  const box = { x: FOOT_EDGE, y: 0, width: inner };
+  const legend = paintLegend(null, words.legend, box, theme, (text) => pen.measureText(text).width);
+  const blocks = [
+    textBlock(pen, words.sources, inner, { size: 21, weight: 400, line: 28, colour: theme.ink }, 2),
+    textBlock(pen, words.small, inner, { size: 17, weight: 400, line: 23, colour: theme.countryLabel }, 2)
+  ];
+  const content = legend + blocksHeight(blocks, FOOT_GAP);
+  return { legend, blocks, height: content === 0 ? 0 : content + FOOT_PAD * 2 };
+}
+
+/** Legend, sources and the small print along the lower edge. */
+function paintFoot(
+  pen: Pen,
+  { height, legend, blocks }: Foot,
+  words: PictureWords,
+  theme: MapTheme,
+  width: number,
+  top: number
+): void {
+  if (height === 0) return;
   pen.fillStyle = theme.panel;
-  pen.fillRect(0, y, width, tall);
-  y += 12;
-  pen.font = font(20, 400);
+  pen.fillRect(0, top, width, height);
+  setFont(pen, LEGEND_TYPE);
+  const box = { x: FOOT_EDGE, y: top + FOOT_PAD, width: width - FOOT_EDGE * 2 };
+  paintLegend(pen, words.legend, box, theme, (text) => pen.measureText(text).width);
+  paintBlocks(pen, blocks, FOOT_EDGE, top + FOOT_PAD + legend, FOOT_GAP);
+}
+
+/** A bar over the lower right corner of the map. */
+function paintScale(pen: Pen, words: PictureWords, theme: MapTheme, width: number, bottom: number): void {
+  if (!words.scale) return;
+  const long = words.scale.share * width;
+  const [x, y] = [width - FOOT_EDGE - long, bottom - 22];
+  pen.lineJoin = 'round';
+  const stroke = (colour: string, lineWidth: number) => {
+    pen.strokeStyle = colour;
+    pen.lineWidth = lineWidth;
+    pen.beginPath();
+    pen.moveTo(x, y - 8);
+    pen.lineTo(x, y);
+    pen.lineTo(x + long, y);
+    pen.lineTo(x + long, y - 8);
+    pen.stroke();
+  };
+  stroke(theme.halo, 6);
+  stroke(theme.ink, 2.5);
+  setFont(pen, { size: 19, weight: 600 });
+  pen.textAlign = 'right';
+  pen.strokeStyle = theme.halo;
+  pen.lineWidth = 5;
+  pen.strokeText(words.scale.text, x + long, y - 12);
   pen.fillStyle = theme.ink;
-  y += paintLegend(pen, words.legend, { x: EDGE, y, width: inner }, theme, (t) => pen.measureText(t).width);
-  pen.fillStyle = theme.ink;
-  y = paintLines(pen, sources, { x: EDGE, y }, 27);
-  pen.font = font(17, 400);
-  pen.fillStyle = theme.countryLabel;
-  paintLines(pen, small, { x: EDGE, y }, 23);
-  return height - tall;
+  pen.fillText(words.scale.text, x + long, y - 12);
+  pen.textAlign = 'left';
 }

@@ -24,14 +24,17 @@ export interface PictureWords {
   readonly sources: string;
   /** Of borders and names, and the licence. */
   readonly small: string;
+  /** Length of the bar as a share of the width of the map; null where the picture has no map. */
+  readonly scale: { readonly share: number; readonly text: string } | null;
 }
 
-/** Where the words stand on the picture. */
-export type CaptionSide = 'left' | 'right' | 'top';
+/**
+ * Where the words stand: over the map beside what it is about, as in a briefing; on a slide of their own that
+ * leaves a part of the map free; or around a map of which nothing may be covered.
+ */
+export type PictureLayout = 'left' | 'right' | 'slide' | 'around';
 
 export interface PictureLook {
   readonly theme: ThemeId;
-  readonly side: CaptionSide;
-  /** A slide without a map stop: its words stand in the middle. */
-  readonly slide: boolean;
+  readonly layout: PictureLayout;
 }

@@ -1,0 +1,75 @@
+/** What a film is made for. */
+export interface FilmPlan {
+  readonly fps: number;
+  readonly frameCount: number;
+}
+
+/** Everything plays H.264; the others are for browsers that cannot make it. */
+export const FILM_CODECS = ['avc', 'vp9', 'av1'] as const;
+export type FilmCodec = (typeof FILM_CODECS)[number];
+
+/** Fewer leave ghosts behind thin moving lines on flat colour; of 1280 × 720 at 30 frames a second. */
+const BITS_PER_SECOND = 12e6;
+const KEY_FRAME_SECONDS = 2;
+
+export interface FilmControl {
+  /** Ends the work; what was made so far is thrown away. */
+  readonly signal: AbortSignal;
+  onprogress(framesDone: number): void;
+  /** Resolves at once, or when the person goes on. */
+  resumed(): Promise<void>;
+}
+
+/**
+ * The codec that this browser can make a film of such a size with.
+ * @returns null where it has none, as on a plain http address
+ */
+export async function filmCodec(width: number, height: number): Promise<FilmCodec | null> {
+  const { getFirstEncodableVideoCodec } = await import('mediabunny');
+  const codec = await getFirstEncodableVideoCodec([...FILM_CODECS], { width, height });
+  return FILM_CODECS.find((known) => known === codec) ?? null;
+}
+
+/**
+ * A film in MP4, frame by frame: no clock but the number of the frame.
+ * @param canvas of even width and height, on which `drawFrame` leaves each frame whole
+ * @throws {DOMException} `AbortError` where it was ended
+ */
+export async function makeFilm(
+  canvas: HTMLCanvasElement | OffscreenCanvas,
+  codec: FilmCodec,
+  { fps, frameCount }: FilmPlan,
+  drawFrame: (frame: number) => Promise<void>,
+  control: FilmControl
+): Promise<Blob> {
+  const { BufferTarget, CanvasSource, Mp4OutputFormat, Output } = await import('mediabunny');
+  const target = new BufferTarget();
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+  const source = new CanvasSource(canvas, {
+    codec,
+    bitrate: bitrateOf(canvas, fps),
+    keyFrameInterval: KEY_FRAME_SECONDS
+  });
+  output.addVideoTrack(source, { frameRate: fps });
+  await output.start();
+  try {
+    for (let frame = 0; frame < frameCount; frame += 1) {
+      await control.resumed();
+      control.signal.throwIfAborted();
+      await drawFrame(frame);
+      await source.add(frame / fps, 1 / fps);
+      control.onprogress(frame + 1);
+    }
+  } catch (error) {
+    await output.cancel();
+    throw error;
+  }
+  await output.finalize();
+  if (!target.buffer) throw new Error('the film came out empty');
+  return new Blob([target.buffer], { type: 'video/mp4' });
+}
+
+/** As many bits for a pixel of a frame at any size and pace. */
+export function bitrateOf(size: { readonly width: number; readonly height: number }, fps: number): number {
+  return Math.round((BITS_PER_SECOND * (size.width * size.height * fps)) / (1280 * 720 * 30));
+}
