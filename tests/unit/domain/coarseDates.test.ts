@@ -4,6 +4,7 @@ import { atlasEvents, compareEvents } from '../../../src/lib/domain/events.ts';
 import { boundsOf, compareDates, drawnSpan, isCoarse } from '../../../src/lib/domain/fuzzyDate.ts';
 import { flightStrength } from '../../../src/lib/domain/flights.ts';
 import { HELD } from '../../../src/lib/domain/pace.ts';
+import { plainDate } from '../../../src/lib/domain/plainDate.ts';
 import { dayOf, isoDay, yearSpan } from '../../../src/lib/domain/time.ts';
 import { agreementMarks } from '../../../src/lib/domain/timelineAgreements.ts';
 import { markOf, type TimelineMark } from '../../../src/lib/domain/timelineMarks.ts';
@@ -136,6 +137,29 @@ it('a service whose start is known to the year comes over that year', () => {
   expect(at(2022, 7)).toBeCloseTo(0.5, 1);
   expect([at(2023, 1), at(2024, 1)]).toEqual([1, 1]);
   expect(at(2024, 7)).toBeCloseTo(0.5, 1);
+});
+
+describe('a date that a source or a claim carries as text', () => {
+  it('means what it means in a table', () => {
+    fc.assert(
+      fc.property(anyDate, (text) => {
+        expect(plainDate(text)).toEqual(edtf(text));
+      })
+    );
+  });
+  it.each([
+    'soon',
+    '2012-13',
+    '2012-02-30',
+    '2012/2013/2014',
+    '2013/2012',
+    '../..',
+    '/',
+    '2012-4',
+    '19XX',
+    ' 2012',
+    ''
+  ])('is left as it is written where it is none: "%s"', (text) => expect(plainDate(text)).toBeUndefined());
 });
 
 describe('the order of dates', () => {
