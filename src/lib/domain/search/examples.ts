@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas.ts';
-import { boundsOf, compareDates } from '../fuzzyDate.ts';
+import { boundsOf, compareDates, type FuzzyDate } from '../fuzzyDate.ts';
 import type { Names } from '../language.ts';
 import { personNames } from '../people.ts';
 import { yearOf } from '../time.ts';
@@ -13,7 +13,7 @@ export interface SearchExample {
 }
 
 /**
- * The last guest between the focus countries, a name that a place no longer bears, the year of that visit and
+ * The last guest between the focus countries, the name that a place bore last of all, the year of that visit and
  * who published the most documents; what an atlas lacks is left out.
  */
 export function searchExamples(atlas: Atlas): SearchExample[] {
@@ -21,9 +21,10 @@ export function searchExamples(atlas: Atlas): SearchExample[] {
   const visit = (ofFocus.length > 0 ? ofFocus : atlas.visits).toSorted((a, b) =>
     compareDates(b.start, a.start)
   )[0];
-  const formerName = [...atlas.places.values()]
-    .flatMap((place) => place.namesOverTime.filter(({ to }) => to !== null).slice(-1))
-    .at(0)?.names;
+  const formerNames = [...atlas.places.values()].flatMap(({ namesOverTime }) => namesOverTime);
+  const formerName = formerNames
+    .filter(({ to }) => to !== null)
+    .sort((a, b) => compareDates(b.to as FuzzyDate, a.to as FuzzyDate))[0]?.names;
   const year = visit && String(yearOf(boundsOf(visit.start).start));
   const publisher = mostFrequent([...atlas.sources.values()].map((s) => s.publisher));
   return [
