@@ -1,3 +1,4 @@
+import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../domain/language.ts';
 import { allSources, sourceWords, type BriefingSheets, type SceneSheet } from './sceneSheet.ts';
 
@@ -35,8 +36,8 @@ export async function makeSlides(
   pictures: readonly SlidePictures[],
   words: SlideWords
 ): Promise<Blob> {
-  const { default: PptxGenJS } = await import('pptxgenjs');
-  const deck = new PptxGenJS();
+  const { default: Deck } = await import('pptxgenjs');
+  const deck = new Deck();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = sheets.title;
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
@@ -49,10 +50,8 @@ export async function makeSlides(
   return (await deck.write({ outputType: 'blob' })) as Blob;
 }
 
-type Deck = InstanceType<(typeof import('pptxgenjs'))['default']>;
-
 function addScene(
-  deck: Deck,
+  deck: PptxGenJS,
   scene: SceneSheet,
   pictures: SlidePictures | undefined,
   lang: string,
@@ -135,7 +134,7 @@ function footRuns(scene: SceneSheet, words: SlideWords): Run[] {
 }
 
 function addSources(
-  deck: Deck,
+  deck: PptxGenJS,
   sources: readonly SceneSheet['sources'][number][],
   words: SlideWords,
   lang: string
