@@ -132,6 +132,20 @@ describe('search of a small atlas', () => {
     expect(search(index, 'ov')[0]?.group).not.toBe('people');
   });
 
+  it('sets visits newest first, wherever the word stands', () => {
+    const dated = buildSearchIndex(
+      smallAtlas({
+        visits: [
+          visit('v1', '2012', { summary: 'Talks in the capital' }),
+          visit('v2', '2018', { summary: 'Second talks' }),
+          visit('v3', '2025', { summary: 'Stalks of wheat' })
+        ]
+      })
+    );
+    const visits = search(dated, 'talks').find((g) => g.group === 'visits');
+    expect(visits?.hits.map((h) => h.id)).toEqual(['v2', 'v1', 'v3']);
+  });
+
   it('tells how many there are beyond those shown', () => {
     const [visits] = search(index, 'tô lâm', 1).filter((g) => g.group === 'visits');
     expect(visits?.hits).toHaveLength(1);

@@ -29,6 +29,10 @@ export interface HitGroup {
   readonly total: number;
 }
 
+/** Newest first, whether a name stands first in their text or not. */
+const DATED: readonly SearchGroup[] = ['visits', 'agreements'];
+const WORD_RANK = 2;
+
 /** Words in different texts of an entry rank after any that stand together. */
 const APART = 4;
 
@@ -59,7 +63,8 @@ export function search(index: SearchIndex, query: string, limit = 6): HitGroup[]
   const day = dayHit(query);
   return SEARCH_GROUPS.flatMap((group): HitGroup[] => {
     const found = byGroup.get(group) ?? [];
-    const inOrder = found.toSorted((a, b) => a.rank - b.rank).map(hitOf);
+    const weight = ({ rank }: Found) => (DATED.includes(group) ? Math.max(rank, WORD_RANK) : rank);
+    const inOrder = found.toSorted((a, b) => weight(a) - weight(b)).map(hitOf);
     const hits = group === 'years' && day ? [day, ...inOrder] : inOrder;
     return hits.length === 0 ? [] : [{ group, hits: hits.slice(0, limit), total: hits.length }];
   });
