@@ -11,14 +11,14 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** The briefings of a folder: name of the file without `.yaml` -> text. */
+/** The briefings of a folder: file name -> text. */
 export function readBriefingTexts(folder: string): ReadonlyMap<string, string> {
   const at = join(folder, 'briefings');
   if (!existsSync(at)) return new Map();
   const names = readdirSync(at)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.ya?ml$/.test(name))
     .sort();
-  return new Map(names.map((name) => [name.slice(0, -'.yaml'.length), readFileSync(join(at, name), 'utf8')]));
+  return new Map(names.map((name) => [name, readFileSync(join(at, name), 'utf8')]));
 }
 
 /** Names of the folders directly in `data` that describe themselves as a package. */

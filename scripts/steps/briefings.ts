@@ -21,7 +21,7 @@ export interface CheckedBriefing {
 
 /**
  * Holds the briefings of an atlas against its rows.
- * @param texts name of the file without `.yaml` -> text
+ * @param texts file name -> text
  * @param tables undefined where they have faults of their own; then records are not looked up
  */
 export function checkBriefings(
@@ -33,9 +33,13 @@ export function checkBriefings(
   const briefings: CheckedBriefing[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  for (const [id, text] of texts) {
+  for (const [file, text] of texts) {
+    const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file)?.[1];
+    if (id === undefined) {
+      problems.push(badName(file));
+      continue;
+    }
     const read = readBriefing(text, { id, info, known });
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(badName(id));
     problems.push(...read.problems);
     warnings.push(...read.warnings);
     if (read.briefing) briefings.push({ briefing: read.briefing, notes: read.notes });
@@ -43,9 +47,9 @@ export function checkBriefings(
   return { briefings, problems, warnings };
 }
 
-function badName(id: string): Problem {
-  const message = 'the name of a briefing is small letters, digits and -, for it stands in addresses';
-  return { file: `${id}.yaml`, line: 0, column: '', value: id, message };
+function badName(file: string): Problem {
+  const message = 'the name of a briefing is small letters, digits and -, and ends in .yaml';
+  return { file, line: 0, column: '', value: file, message };
 }
 
 function recordsOf(info: AtlasInfo, tables: Tables): KnownRecords {

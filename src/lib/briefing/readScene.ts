@@ -2,7 +2,7 @@ import { DataError } from '../domain/errors.ts';
 import { LAYERS, type LayerName } from '../domain/events.ts';
 import { parseChoice } from '../domain/facetText.ts';
 import { parseFigures } from '../domain/figureChoice.ts';
-import type { Language, Names } from '../domain/language.ts';
+import { LANGUAGES, type Language, type Names } from '../domain/language.ts';
 import { markText, parseMark, type MarkRef } from '../domain/marks.ts';
 import { pairOf, type CountryPair } from '../domain/trade.ts';
 import { CAPTION_SIDES, SCENE_KINDS, SCENE_MODES, type BriefingScene } from './briefing.ts';
@@ -98,7 +98,7 @@ export function backingOf(
   caption: Names,
   figure: MarkRef | null
 ): Pick<BriefingScene, 'backing' | 'sourceIds'> {
-  const targets = Object.values(caption).flatMap((text) => captionTargets(text ?? ''));
+  const targets = LANGUAGES.flatMap((language) => captionTargets(caption[language] ?? ''));
   const marks = targets.flatMap((to) => ('mark' in to ? [to.mark] : []));
   const byText = new Map([...(figure ? [figure] : []), ...marks].map((mark) => [markText(mark), mark]));
   const sourceIds = targets.flatMap((to) => ('sourceId' in to ? [to.sourceId] : []));

@@ -118,10 +118,10 @@ describe('a folder of one’s own', () => {
 
 describe('briefings of one’s own', () => {
   const scene = (to: string) => `  - { id: one, title: One, caption: "[visit:${to}]", notes: Slowly }\n`;
-  function writeBriefing(to: string, name = 'spring') {
+  function writeBriefing(to: string, name = 'spring.yaml') {
     write(visit('v1', '2012-09-10', 'astana'));
     mkdirSync(join(folder, 'briefings'), { recursive: true });
-    writeFileSync(join(folder, 'briefings', `${name}.yaml`), `title: Spring\nscenes:\n${scene(to)}`);
+    writeFileSync(join(folder, 'briefings', name), `title: Spring\nscenes:\n${scene(to)}`);
   }
 
   it('become a file without the notes and one of them, both under the manifest', async () => {
@@ -160,11 +160,16 @@ describe('briefings of one’s own', () => {
     expect(said.err[0]).toMatch(/^visits\.csv:2/);
   });
 
-  it('need a name that can stand in an address', async () => {
-    writeBriefing('v1', 'Spring 2025');
-    expect(await build()).toBe(1);
-    expect(said.err[0]).toMatch(/^Spring 2025\.yaml: the name of a briefing is small letters/);
-  });
+  it.each(['Spring 2025.yaml', 'spring.yml'])(
+    'need a name that can stand in an address: %s',
+    async (name) => {
+      writeBriefing('v1', name);
+      expect(await build()).toBe(1);
+      expect(said.err[0]).toBe(
+        `${name}: the name of a briefing is small letters, digits and -, and ends in .yaml`
+      );
+    }
+  );
 
   it('may have what is worth a look, which stops nothing', async () => {
     writeBriefing('v1');
