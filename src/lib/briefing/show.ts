@@ -8,8 +8,8 @@ export type Blank = 'none' | 'black' | 'white';
 export const SHOW_PANELS = ['overview', 'sources', 'go_to', 'keys'] as const;
 export type ShowPanel = (typeof SHOW_PANELS)[number];
 
-/** What the pointer does on the picture. */
-export const SHOW_TOOLS = ['pen', 'dot'] as const;
+/** What the pointer does on the picture; strokes of the pen fade, those of the lasting pen stay. */
+export const SHOW_TOOLS = ['pen', 'lasting_pen', 'dot'] as const;
 export type ShowTool = (typeof SHOW_TOOLS)[number];
 
 /** Where a show stands. What it shows hangs on `scene` and `seconds` alone. */
@@ -34,7 +34,8 @@ export type ShowAction =
   /** The same twice shows the picture again. */
   | { readonly kind: 'blank'; readonly blank: Exclude<Blank, 'none'> }
   | { readonly kind: 'panel'; readonly panel: ShowPanel }
-  | { readonly kind: 'tool'; readonly tool: ShowTool };
+  /** The pen in hand becomes the lasting one, then is put away. */
+  | { readonly kind: 'tool'; readonly tool: 'pen' | 'dot' };
 
 /** What a show goes by. */
 export interface ShowRules {
@@ -88,10 +89,16 @@ export function act(state: ShowState, action: ShowAction, rules: ShowRules): Sho
     case 'panel':
       return { ...state, blank: 'none', panel: state.panel === action.panel ? null : action.panel };
     case 'tool':
-      return { ...state, tool: state.tool === action.tool ? null : action.tool };
+      return { ...state, tool: toolAfter(state.tool, action.tool) };
     case 'close':
       return closeTop(state);
   }
+}
+
+function toolAfter(inHand: ShowTool | null, asked: 'pen' | 'dot'): ShowTool | null {
+  if (asked === 'dot') return inHand === 'dot' ? null : 'dot';
+  if (inHand === 'pen') return 'lasting_pen';
+  return inHand === 'lasting_pen' ? null : 'pen';
 }
 
 /** Something is open that `close` would close; else it is the show itself that one leaves. */

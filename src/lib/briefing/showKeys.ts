@@ -2,7 +2,7 @@ import type { ShowAction } from './show.ts';
 
 /** What a key asks of a show: an action on its state, or something that only the window can do. */
 export type ShowKeyAction =
-  ShowAction | { readonly kind: 'start' | 'full_screen' | 'presenter' | 'clear_pen' | 'leave' };
+  ShowAction | { readonly kind: 'start' | 'full_screen' | 'presenter' | 'clear_pen' };
 
 /** As they stand in the list of keys, one line per name. */
 export const SHOW_KEY_NAMES = [

@@ -108,8 +108,8 @@ function readAction(data: unknown): ShowAction | undefined {
       return panel && { kind: 'panel', panel };
     }
     case 'tool': {
-      const tool = SHOW_TOOLS.find((t) => t === data.tool);
-      return tool && { kind: 'tool', tool };
+      const { tool } = data;
+      return tool === 'pen' || tool === 'dot' ? { kind: 'tool', tool } : undefined;
     }
     default:
       return undefined;

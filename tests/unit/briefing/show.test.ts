@@ -137,6 +137,13 @@ describe('a show', () => {
     expect(after(openingAt(0, rules()), ...actions)).toMatchObject(expected);
   });
 
+  it('takes the pen, makes it last, and puts it away', () => {
+    const pen: ShowAction = { kind: 'tool', tool: 'pen' };
+    const tools = [1, 2, 3].map((times) => after(openingAt(0, rules()), ...Array(times).fill(pen)).tool);
+    expect(tools).toEqual(['pen', 'lasting_pen', null]);
+    expect(after(openingAt(0, rules()), pen, { kind: 'tool', tool: 'dot' }).tool).toBe('dot');
+  });
+
   it('closes what lies on top first: blank, panel, tool, and then nothing', () => {
     let state = after(
       openingAt(1, rules()),

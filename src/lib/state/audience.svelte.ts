@@ -1,0 +1,62 @@
+import { ShowChannel, type ShowPort } from '../briefing/showChannel.ts';
+import type { ShowMessage } from '../briefing/showMessages.ts';
+import type { Show } from './show.svelte.ts';
+
+/**
+ * The audience's end of a show. Here the show is decided: the presenter's window asks, this one acts and
+ * says where it stands. Loaded anew, it asks the presenter's window where it stood.
+ */
+export class AudienceEnd {
+  readonly #show: Show;
+  readonly #channel: ShowChannel;
+  /** Nobody has done anything here yet: what the presenter's window remembers is newer. */
+  #fresh = true;
+  /** Where the presenter points, in shares of the picture. */
+  dot = $state.raw<readonly [number, number] | null>(null);
+  /** Counts how often the presenter has wiped off the pen. */
+  wiped = $state(0);
+
+  /** @param me a name for this window, another with each load */
+  constructor(show: Show, session: string, me: string, ports: readonly ShowPort[]) {
+    this.#show = show;
+    this.#channel = new ShowChannel(session, me, ports, (message) => this.#heed(message));
+    show.onchange = () => {
+      this.#fresh = false;
+      this.tell();
+    };
+    this.#channel.send({ kind: 'hello', role: 'audience' });
+  }
+
+  tell() {
+    this.#channel.send({ kind: 'state', role: 'audience', state: this.#show.state });
+  }
+
+  close() {
+    this.#channel.send({ kind: 'bye', role: 'audience' });
+    this.#channel.close();
+    this.#show.onchange = () => {};
+  }
+
+  #heed(message: ShowMessage) {
+    switch (message.kind) {
+      case 'hello':
+        return this.tell();
+      case 'action':
+        return this.#show.act(message.action);
+      case 'state':
+        if (message.role !== 'presenter' || !this.#fresh) return;
+        this.#fresh = false;
+        this.#show.adopt(message.state);
+        return this.tell();
+      case 'dot':
+        this.dot = message.at;
+        return;
+      case 'clear_pen':
+        this.wiped += 1;
+        return;
+      case 'bye':
+        this.dot = null;
+        return;
+    }
+  }
+}

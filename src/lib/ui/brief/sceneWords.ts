@@ -1,0 +1,70 @@
+import type { BriefingScene } from '../../briefing/briefing.ts';
+import type { CaptionTarget } from '../../briefing/captionParts.ts';
+import { sceneSources } from '../../briefing/showSources.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { LayerName } from '../../domain/events.ts';
+import { evidenceOf } from '../../domain/evidence.ts';
+import type { Language } from '../../domain/language.ts';
+import type { DayNumber } from '../../domain/time.ts';
+import { describeMark } from '../../i18n/describe.ts';
+import { monthText, startEndText, dateText } from '../../i18n/format.ts';
+import * as m from '../../i18n/paraglide/messages.js';
+import { publisherText } from '../../i18n/rowTexts.ts';
+
+/** Publishers that a source line names; the others are counted. */
+const MOST_PUBLISHERS = 4;
+
+/** The words for a reference without its own: who or what it is, on the day. */
+export function targetTitle(atlas: Atlas, to: CaptionTarget, day: DayNumber, language: Language): string {
+  if ('mark' in to) return describeMark(atlas, to.mark, day, language)?.title ?? '';
+  const source = atlas.sources.get(to.sourceId);
+  return source ? publisherText(source) : '';
+}
+
+/**
+ * When a scene is: the date of the one thing that it points at, as exactly as it is known; else the month of
+ * its playhead. Empty for a slide without a time of its own.
+ */
+export function sceneDate(
+  atlas: Atlas,
+  scene: BriefingScene,
+  playhead: DayNumber,
+  language: Language
+): string {
+  if (scene.kind === 'title' || scene.kind === 'closing') return '';
+  if (!('at' in scene.time)) return monthText(playhead, language, 'long');
+  const dates = scene.highlight.flatMap((mark) => {
+    const evidence = evidenceOf(atlas, mark);
+    if (evidence?.kind === 'visit') {
+      return [startEndText(evidence.visit.start, evidence.visit.end, language)];
+    }
+    return evidence?.kind === 'agreement' ? [dateText(evidence.agreement.date, language)] : [];
+  });
+  const [only, ...others] = new Set(dates);
+  if (only !== undefined && others.length === 0) return only;
+  return monthText(playhead, language, 'long');
+}
+
+/** `Sources: Kazinform, VNA, Akorda and 3 more`; empty where nothing stands behind the scene. */
+export function sourceLine(atlas: Atlas, scene: BriefingScene, language: Language): string {
+  const publishers = [...new Set(sceneSources(atlas, scene).map(publisherText))];
+  if (publishers.length === 0) return '';
+  const named = publishers.slice(0, MOST_PUBLISHERS).join(', ');
+  const count = publishers.length - MOST_PUBLISHERS;
+  const options = { locale: language };
+  return count > 0 ? m.brief_sources_more({ named, count }, options) : m.brief_sources({ named }, options);
+}
+
+/** The layer in whose colour a scene speaks: of what it points at first, else the first that it shows. */
+export function sceneLayer(scene: BriefingScene): LayerName {
+  const ofMark: Partial<Record<string, LayerName>> = {
+    visit: 'visits',
+    trade: 'trade',
+    agreement: 'agreements',
+    flight: 'flights',
+    flight_total: 'flights',
+    corridor: 'corridors'
+  };
+  const pointed = [...scene.highlight, ...scene.backing].map((mark) => ofMark[mark.kind]);
+  return pointed.find((layer) => layer !== undefined) ?? scene.layers[0] ?? 'visits';
+}
