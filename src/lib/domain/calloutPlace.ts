@@ -29,9 +29,9 @@ export interface CalloutGround {
 /** Between the box and anything else. */
 const MARGIN_PX = 8;
 /** From the place to the nearest edge of the box: near first, and no further than an eye follows. */
-const REACHES_PX = [40, 64, 96, 136, 184, 240];
+const REACHES_PX = [40, 64, 88, 112, 144, 184, 232, 288];
 /** Directions in which the box may stand, in steps of a turn. */
-const DIRECTIONS = 16;
+const DIRECTIONS = 24;
 /** The leader ends before the dot. */
 const DOT_PX = 9;
 

@@ -155,6 +155,11 @@ export class MapStage {
     const { x, y } = this.#map.project([lng, lat]);
     return { x, y };
   }
+  /** Ids of the places whose names are drawn: of those that lie too close, some give way. */
+  namedPlaces(): ReadonlySet<string> {
+    const drawn = this.#map.queryRenderedFeatures({ layers: [PLACES_LAYER] });
+    return new Set(drawn.map(({ properties }) => String(properties.id)));
+  }
   /**
    * @param heard with true as the camera begins to move, whoever moves it, and with false as it rests
    * @returns ends the listening
