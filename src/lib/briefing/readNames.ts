@@ -9,6 +9,9 @@ export interface WordLimit {
 export const TITLE_LIMIT: WordLimit = { words: 9, vietnamese: 13 };
 export const CAPTION_LIMIT: WordLimit = { words: 35, vietnamese: 50 };
 
+const LONGEST_ON_SCREEN = 2000;
+export const LONGEST_NOTES = 20_000;
+
 /** Looks at the text of one language, where it stands. */
 type Check = (text: string, part: YamlPart, language: Language) => void;
 
@@ -17,6 +20,8 @@ interface NamesWanted {
   /** A language without its text stops the build, or is only told. */
   readonly missing: 'problem' | 'warning';
   readonly check?: Check;
+  /** In characters; by default more than enough for a caption with its references. */
+  readonly longest?: number;
 }
 
 /**
@@ -24,7 +29,7 @@ interface NamesWanted {
  * always there, see `Briefing.languages`.
  */
 export function readNames(part: YamlPart, wanted: NamesWanted): Names | undefined {
-  const { languages, missing, check } = wanted;
+  const { languages, missing, check, longest = LONGEST_ON_SCREEN } = wanted;
   const texts = textsIn(part, languages);
   if (!texts) return undefined;
   const names: Record<string, string> = {};
@@ -34,6 +39,10 @@ export function readNames(part: YamlPart, wanted: NamesWanted): Names | undefine
     // What is no text at all is told already.
     if (text !== '') absent.delete(language);
     if (text === undefined || text === '') continue;
+    if (text.length > longest) {
+      of.fault(`${text.length} characters; expected at most ${longest}`);
+      continue;
+    }
     names[language] = text;
     check?.(text, of, language);
   }

@@ -11,7 +11,7 @@ import { captionTargets } from './captionParts.ts';
 import type { BriefingContext } from './context.ts';
 import { defaultPair, SCENE_DEFAULTS } from './defaults.ts';
 import { readCamera } from './readCamera.ts';
-import { readNames, TITLE_LIMIT, warnOfLength } from './readNames.ts';
+import { LONGEST_NOTES, readNames, TITLE_LIMIT, warnOfLength } from './readNames.ts';
 import { readTime } from './readTime.ts';
 import type { YamlPart } from './yamlPart.ts';
 
@@ -89,7 +89,7 @@ export function readScene(
     ...backingOf(caption ?? NO_TEXT, figure),
     transitionSeconds: of('transition', readTransition) ?? SCENE_DEFAULTS.transitionSeconds
   };
-  const notes = of('notes', (p) => readNames(p, { languages, missing: 'warning' }));
+  const notes = of('notes', (p) => readNames(p, { languages, missing: 'warning', longest: LONGEST_NOTES }));
   return { scene, notes, idPart: entries.get('id') };
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { CellFault } from '../tables/cellFault.ts';
 import type { Problem } from '../tables/types.ts';
+import { isTooDeep } from './yamlDepth.ts';
 
 const LARGEST_BYTES = 2_000_000;
 
@@ -17,7 +18,6 @@ const LARGEST_BYTES = 2_000_000;
 const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab as indentation; YAML takes spaces only',
   MULTIPLE_DOCS: 'a second document begins; a briefing is one',
-  RESOURCE_EXHAUSTION: 'nested too deep',
   BLOCK_AS_IMPLICIT_KEY: 'a colon inside a text; put the text in quotes'
 };
 
@@ -43,6 +43,10 @@ export class YamlFile {
   parse(): Document.Parsed | undefined {
     if (new TextEncoder().encode(this.text).length > LARGEST_BYTES) {
       this.#report(this.problems, undefined, '', '', 'larger than 2 MB');
+      return undefined;
+    }
+    if (isTooDeep(this.text)) {
+      this.#report(this.problems, undefined, '', '', 'nested too deep for a briefing');
       return undefined;
     }
     const document = parseDocument(this.text, {

@@ -117,6 +117,11 @@ describe('what a scene may say', () => {
   });
 });
 
+it('a text may hold any number of brackets and dashes', () => {
+  const caption = `${'[ '.repeat(50)}\n      ${'- '.repeat(50)}\n      -\n      [\n`;
+  expect(read(oneScene(`caption: |\n      ${caption}`)).problems).toEqual([]);
+});
+
 describe('a fault of the whole file', () => {
   it.each([
     ['an empty file', '', 'spring.yaml: expected a briefing: title, languages and scenes'],
@@ -189,6 +194,22 @@ describe('a fault of the whole file', () => {
 
   it('more than 2 MB', () => {
     expect(read(`title: x # ${'y'.repeat(2_000_000)}`).problems).toEqual(['spring.yaml: larger than 2 MB']);
+  });
+
+  it.each([
+    ['lists in lists', '['],
+    ['maps in maps', '{a: '],
+    ['items of items', '- '],
+    ['keys of keys', '? ']
+  ])('%s without end, which would use up the stack', (_, level) => {
+    expect(read(`title: x\n${level.repeat(300_000)}`).problems).toEqual([
+      'spring.yaml: nested too deep for a briefing'
+    ]);
+  });
+
+  it('keys a space further in on each line', () => {
+    const lines = Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:`);
+    expect(read(lines.join('\n')).problems).toEqual(['spring.yaml: nested too deep for a briefing']);
   });
 
   it('more than 500 scenes', () => {

@@ -7,6 +7,8 @@ describe('a fault of a scene', () => {
     ['layrs: [visits]', '5:5: layrs: unknown key "layrs"; did you mean "layers"?'],
     ['kind: maps', '5:11: kind: unknown kind of scene "maps"; did you mean "map"?'],
     ['caption: 1992', '5:14: caption: a number in place of a text; put it in quotes'],
+    [`caption: ${'x'.repeat(2001)}`, '5:14: caption: 2001 characters; expected at most 2000'],
+    [`notes: ${'x'.repeat(20_001)}`, '5:12: notes: 20001 characters; expected at most 20000'],
     ['caption: { en: a, vi: b }', '5:27: caption.vi: unknown language "vi"; expected one of en'],
     ['caption: { en: "" }', '5:14: caption: no text in "en"'],
     ['side: top', '5:11: side: unknown side "top"; expected one of left, right'],
