@@ -74,7 +74,9 @@ export function placeCallout(
       };
       if (!holds(room, box) || cities.some((city) => meet(city, wide))) continue;
       if (data.some((point) => inside(point, wide))) continue;
-      return { box, leader: leaderOf(at, box) };
+      const leader = leaderOf(at, box);
+      if (cities.some((city) => crosses(leader, city))) continue;
+      return { box, leader };
     }
   }
   return undefined;
@@ -100,6 +102,17 @@ function leaderOf(at: ScreenPoint, box: Box): PlacedCallout['leader'] {
   const share = length === 0 ? 0 : Math.min(1, DOT_PX / length);
   return [from, { x: at.x + (from.x - at.x) * share, y: at.y + (from.y - at.y) * share }];
 }
+
+/** The line runs through a name: looked at in steps far shorter than a name is high. */
+function crosses([from, to]: PlacedCallout['leader'], name: Box): boolean {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
+  return Array.from({ length: steps }, (_, i) => i / steps).some((f) =>
+    inside({ x: from.x + (to.x - from.x) * f, y: from.y + (to.y - from.y) * f }, shrunk(name))
+  );
+}
+
+/** A leader may leave by the corner of its own name. */
+const shrunk = ({ x0, x1, y0, y1 }: Box): Box => ({ x0: x0 + DOT_PX, x1, y0: y0 + 2, y1: y1 - 2 });
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 const inside = ({ x, y }: ScreenPoint, box: Box) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;

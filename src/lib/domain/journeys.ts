@@ -21,7 +21,7 @@ export function companionsOf(visits: readonly Visit[], mark: MarkRef | null): Ma
 /** The visit before, and how long before. */
 export interface VisitBefore {
   readonly visit: Visit;
-  /** From its first day to that of the later visit: at least and at most, where a date is coarse. */
+  /** From its first day to that of the later visit: at least and at most; infinite where a date is open. */
   readonly minDays: number;
   readonly maxDays: number;
 }
@@ -38,12 +38,13 @@ export function visitBefore(visits: readonly Visit[], visit: Visit): VisitBefore
     .sort(inTime)
     .at(-1);
   if (!before) return undefined;
-  const [a, b] = [boundsOf(before.start), boundsOf(visit.start)];
-  return {
-    visit: before,
-    minDays: Math.max(0, b.start - (a.end - 1)),
-    maxDays: Math.max(0, b.end - 1 - a.start)
-  };
+  const [a, b] = [daysOf(before), daysOf(visit)];
+  return { visit: before, minDays: Math.max(0, b.first - a.last), maxDays: Math.max(0, b.last - a.first) };
+}
+
+/** The first and the last day on which the visit can have begun; without end on an open side. */
+function daysOf({ start: { start, end } }: Visit) {
+  return { first: start ?? -Infinity, last: end === null ? Infinity : end - 1 };
 }
 
 function samePair(a: Visit, b: Visit): boolean {

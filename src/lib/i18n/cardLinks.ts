@@ -26,7 +26,7 @@ function linksOf(evidence: Evidence, language: Language): CardLinks[] {
           ? [
               {
                 head:
-                  before.maxDays === 0
+                  before.maxDays === 0 || before.maxDays === Infinity
                     ? m.card_before_near({}, options)
                     : m.card_before({ time: elapsedText(before.minDays, before.maxDays, language) }, options),
                 marks: marksOf('visit', [before.visit])

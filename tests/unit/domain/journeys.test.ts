@@ -68,6 +68,12 @@ describe('the visit before', () => {
     const stop = visit('stop', '2022-09-13', { journeyId: 'autumn' });
     expect(visitBefore([...visits, stop], first)?.visit.id).toBe('c');
   });
+  it('is no time known where a date is open', () => {
+    const [early, late] = [visit('x', '2000/'), visit('y', '2003-06')];
+    expect(visitBefore([early, late], late)).toMatchObject({ minDays: 0, maxDays: 1276 });
+    const [open, known] = [visit('x', '../2003-06'), visit('y', '2004')];
+    expect(visitBefore([open, known], known)).toMatchObject({ minDays: 185, maxDays: Infinity });
+  });
   it('is never less than no time, where coarse dates overlap', () => {
     const [early, late] = [visit('x', '2014'), visit('y', '2014-05')];
     expect(visitBefore([early, late], late) ?? visitBefore([early, late], early)).toMatchObject({
