@@ -12,6 +12,8 @@ export type ShowMessage =
   | { readonly kind: 'action'; readonly action: ShowAction }
   /** Where the presenter points, in shares of the picture; null: nowhere. */
   | { readonly kind: 'dot'; readonly at: readonly [x: number, y: number] | null }
+  /** CSS pixels of the audience's window: the presenter sees the picture in its shape. */
+  | { readonly kind: 'screen'; readonly width: number; readonly height: number }
   /** The pen's strokes are gone. */
   | { readonly kind: 'clear_pen' }
   /** The window is about to close or to load anew. */
@@ -63,6 +65,10 @@ function readMessage(data: unknown): ShowMessage | undefined {
       const at = Array.isArray(data.at) ? (data.at as unknown[]) : [];
       const [x, y] = at;
       return at.length === 2 && isShare(x) && isShare(y) ? { kind: 'dot', at: [x, y] } : undefined;
+    }
+    case 'screen': {
+      const { width, height } = data;
+      return isSize(width) && isSize(height) ? { kind: 'screen', width, height } : undefined;
     }
     case 'clear_pen':
       return { kind: 'clear_pen' };
@@ -126,6 +132,10 @@ function isNumber(value: unknown): value is number {
 
 function isShare(value: unknown): value is number {
   return isNumber(value) && value >= 0 && value <= 1;
+}
+
+function isSize(value: unknown): value is number {
+  return isNumber(value) && value >= 1 && value <= 100_000;
 }
 
 function isCount(value: unknown): value is number {

@@ -11,6 +11,7 @@ export class AudienceEnd {
   readonly #channel: ShowChannel;
   /** Nobody has done anything here yet: what the presenter's window remembers is newer. */
   #fresh = true;
+  #screen = { width: 0, height: 0 };
   /** Where the presenter points, in shares of the picture. */
   dot = $state.raw<readonly [number, number] | null>(null);
   /** Counts how often the presenter has wiped off the pen. */
@@ -31,6 +32,12 @@ export class AudienceEnd {
     this.#channel.send({ kind: 'state', role: 'audience', state: this.#show.state });
   }
 
+  /** @param screen CSS pixels of this window */
+  tellScreen(screen: { readonly width: number; readonly height: number }) {
+    this.#screen = screen;
+    if (screen.width > 0 && screen.height > 0) this.#channel.send({ kind: 'screen', ...screen });
+  }
+
   close() {
     this.#channel.send({ kind: 'bye', role: 'audience' });
     this.#channel.close();
@@ -40,6 +47,7 @@ export class AudienceEnd {
   #heed(message: ShowMessage) {
     switch (message.kind) {
       case 'hello':
+        this.tellScreen(this.#screen);
         return this.tell();
       case 'action':
         return this.#show.act(message.action);
@@ -56,6 +64,8 @@ export class AudienceEnd {
         return;
       case 'bye':
         this.dot = null;
+        return;
+      case 'screen':
         return;
     }
   }

@@ -15,6 +15,8 @@ export class PresenterEnd {
   readonly #show: Show;
   readonly #channel: ShowChannel;
   #audience = $state<'awaited' | 'there' | 'gone'>('awaited');
+  /** CSS pixels of the audience's window; 16 to 9 until it says. */
+  screen = $state.raw({ width: 1920, height: 1080 });
   #sinceHeard = 0;
   #sinceAsked = 0;
 
@@ -77,6 +79,10 @@ export class PresenterEnd {
       this.#show.adopt(message.state);
     } else if (message.kind === 'hello' && message.role === 'audience') {
       this.#channel.send({ kind: 'state', role: 'presenter', state: this.#show.state });
+    } else if (message.kind === 'screen') {
+      const { width, height } = message;
+      // The same is told again and again: only another shape is another picture.
+      if (width !== this.screen.width || height !== this.screen.height) this.screen = { width, height };
     } else if (message.kind === 'bye' && message.role === 'audience') {
       this.#audience = 'gone';
     }

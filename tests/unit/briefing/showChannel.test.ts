@@ -38,6 +38,7 @@ const MESSAGES: ShowMessage[] = [
   { kind: 'action', action: { kind: 'tool', tool: 'pen' } },
   { kind: 'dot', at: [0.25, 1] },
   { kind: 'dot', at: null },
+  { kind: 'screen', width: 1024, height: 768 },
   { kind: 'clear_pen' },
   { kind: 'bye', role: 'audience' }
 ];
@@ -99,6 +100,7 @@ describe('two windows', () => {
     ],
     ['an unknown role', { message: { kind: 'hello', role: 'guest' } }],
     ['a point off the picture', { message: { kind: 'dot', at: [0.5, 1.2] } }],
+    ['a screen without a size', { message: { kind: 'screen', width: 0, height: 768 } }],
     ['no count', { n: '1', message: { kind: 'clear_pen' } }]
   ])('do not hear %s', (_, data) => {
     const between = way();
