@@ -56,9 +56,8 @@ function recorder(layers: readonly string[]) {
 }
 
 describe('the basemap style', () => {
-  it('is drawn from the sea up to the places', () => {
+  it('is drawn from the glow of the coast up to the places', () => {
     expect(ids(basemapStyle(options()))).toEqual([
-      'sea',
       'below-land',
       'land',
       'relief',
@@ -81,7 +80,7 @@ describe('the basemap style', () => {
     expect(style.glyphs).toBeUndefined();
   });
 
-  it('puts every part of the ground into one source, and the rest into their own', () => {
+  it('puts the parts of the ground into one source, and the names of countries and water', () => {
     const one = (iso: string): FeatureCollection => ({
       type: 'FeatureCollection',
       features: [{ type: 'Feature', properties: { iso }, geometry: { type: 'Point', coordinates: [0, 0] } }]
@@ -92,7 +91,9 @@ describe('the basemap style', () => {
       { iso: 'VNM', part: 'countries' },
       { iso: 'KAZ', part: 'coast' }
     ]);
-    expect(Object.keys(styleSources({ places: EMPTY }))).toEqual(['places']);
+    const names = styleSources({ labels: one('KAZ'), seas: EMPTY, places: EMPTY });
+    expect(Object.keys(names)).toEqual(['names', 'places']);
+    expect(names.names?.features[0]?.properties).toEqual({ iso: 'KAZ', part: 'labels' });
   });
 
   it('leaves the hillshade out until it is asked for', () => {

@@ -20,3 +20,16 @@ export function keepLast(): Keep {
     return layer;
   };
 }
+
+/**
+ * Leaves out layers that have had nothing to show yet: deck.gl builds each layer that it gets, and looks at it
+ * at every frame. Once shown, a layer stays, hidden while it is empty, so that nothing is built twice.
+ */
+export function onceShown(): (layers: readonly Layer[]) => Layer[] {
+  const shown = new Set<string>();
+  return (layers) =>
+    layers.filter(({ id, props }) => {
+      if (props.visible) shown.add(id);
+      return shown.has(id);
+    });
+}

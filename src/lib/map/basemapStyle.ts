@@ -3,7 +3,8 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { Language } from '../domain/language.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import { GROUND_PARTS, GROUND_SOURCE, groundLayers, RELIEF_LAYER } from './groundLayers.ts';
-import { labelLayers } from './labelLayers.ts';
+import { labelLayers, NAME_PARTS, NAMES_SOURCE, PLACES_SOURCE } from './labelLayers.ts';
+import { TILES, type SourceId } from './tiles.ts';
 
 export { RELIEF_LAYER } from './groundLayers.ts';
 export { FIRST_LABEL_LAYER, PLACES_LAYER } from './labelLayers.ts';
@@ -43,25 +44,18 @@ export interface BasemapOptions {
 }
 
 export const RELIEF_SOURCE = 'relief';
-/**
- * Deepest zoom of a source's tiles; further in, these are drawn larger. A name is drawn for each tile in
- * view and layer: few tiles are few calls. The corners of a tile's grid lie 1/8192 of its side apart, so at
- * the map's own deepest zoom a place is at most 1.4 pixels off and a country's name 6.
- */
-const DEEPEST_TILES: Readonly<Record<string, number>> = { labels: 0, seas: 0, places: 2 };
-const MAX_TILES = 8;
 /** The hillshade goes in before this layer. */
 export const ABOVE_RELIEF_LAYER = 'rivers';
 
 /**
- * The whole basemap as a MapLibre style, from the sea up to the places. Data goes in before
+ * The whole basemap as a MapLibre style, from the glow of the coast up to the places. Data goes in before
  * `FIRST_LABEL_LAYER`. No `glyphs`: text is lettered with the page's own fonts.
  */
 export function basemapStyle(options: BasemapOptions): StyleSpecification {
   const { sources, relief } = options;
   const geojson = Object.entries(styleSources(sources)).map(([id, data]): [string, SourceSpecification] => [
     id,
-    { type: 'geojson', data, tolerance: 0.3, buffer: 32, maxzoom: DEEPEST_TILES[id] ?? MAX_TILES }
+    { type: 'geojson', data, ...TILES[id as SourceId] }
   ]);
   const layers: LayerSpecification[] = [...groundLayers(options), ...labelLayers(options)];
   return {
@@ -74,24 +68,29 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
   };
 }
 
-/**
- * Collections as the style's sources: the ground's parts go together into one, so all that are here must be
- * named whenever one is.
- */
-export function styleSources(parts: Partial<BasemapSources>): Record<string, FeatureCollection> {
-  const { labels, seas, places, ...ground } = parts;
-  const features = GROUND_PARTS.flatMap((part) =>
-    (ground[part]?.features ?? []).map((feature) => ({
+/** Parts that share a source, from the bottom up; the property `part` tells which. */
+const SHARED = { [GROUND_SOURCE]: GROUND_PARTS, [NAMES_SOURCE]: NAME_PARTS } as const;
+
+/** Collections as the style's sources: all parts of a source that are here must be named whenever one is. */
+export function styleSources(parts: Partial<BasemapSources>): Partial<Record<SourceId, FeatureCollection>> {
+  const shared = Object.entries(SHARED).filter(([, names]) => names.some((part) => parts[part]));
+  return {
+    ...Object.fromEntries(shared.map(([id, names]) => [id, together(parts, names)])),
+    ...(parts.places && { [PLACES_SOURCE]: parts.places })
+  };
+}
+
+function together(
+  parts: Partial<BasemapSources>,
+  names: readonly (keyof BasemapSources)[]
+): FeatureCollection {
+  const features = names.flatMap((part) =>
+    (parts[part]?.features ?? []).map((feature) => ({
       ...feature,
       properties: { ...feature.properties, part }
     }))
   );
-  return {
-    ...(Object.keys(ground).length > 0 && { [GROUND_SOURCE]: { type: 'FeatureCollection', features } }),
-    ...(labels && { labels }),
-    ...(seas && { seas }),
-    ...(places && { places })
-  };
+  return { type: 'FeatureCollection', features };
 }
 
 /** The hillshade as a picture in Mercator, from 78° N to 58° S. */

@@ -30,7 +30,7 @@ const LAKES_OF_SIZE: ExpressionSpecification = [
 ];
 
 /**
- * From the sea to the borders. Fills have no outline, which would draw a shared border twice: coast and
+ * From the glow of the coast to the borders; the sea is what the map's canvas lies on. Fills have no outline, which would draw a shared border twice: coast and
  * borders are lines of their own. An outlined neighbour is its coast and its borders in a stronger colour,
  * so that a dashed stretch stays dashed. Lines of the same height share a layer: each layer is a draw call
  * for each tile, at every frame.
@@ -71,7 +71,6 @@ export function groundLayers({ theme, focus, neighbours }: BasemapOptions): Laye
     ['case', ofNeighbour, neighbour, border]
   ];
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
     {
       id: 'below-land',
       type: 'line',

@@ -12,6 +12,11 @@ export const FIRST_LABEL_LAYER = 'water-labels';
 /** Dot and name of each place, the topmost layer. */
 export const PLACES_LAYER = 'places';
 
+/** The one source of the names of water and countries; the property `part` tells which. */
+export const NAMES_SOURCE = 'names';
+export const NAME_PARTS = ['labels', 'seas'] as const;
+export const PLACES_SOURCE = 'places';
+
 // The first name only hints weight and style to MapLibre; the last is the family.
 const PLAIN = [FONT_FAMILY];
 const SEMIBOLD = ['Semibold', FONT_FAMILY];
@@ -19,6 +24,9 @@ const ITALIC = ['Italic', FONT_FAMILY];
 
 /** Map text is never smaller than this, in CSS pixels. */
 const LEAST_TEXT_PX = 11;
+
+/** A wider halo than one pixel, or one that hangs on the feature, is drawn in a call of its own. */
+const HALO_PX = 1;
 
 /** Name of a place that a scene points at. */
 const LIT_PLACE_PX = 25;
@@ -46,6 +54,7 @@ export function labelLayers({
   textScale = 1
 }: BasemapOptions): LayerSpecification[] {
   const name: ExpressionSpecification = ['coalesce', ['get', language], ['get', 'en'], ''];
+  const isSea: ExpressionSpecification = ['==', ['get', 'part'], 'seas'];
   const lit: ExpressionSpecification = ['in', ['get', 'iso'], ['literal', [...focus, ...neighbours]]];
   const countries = {
     'text-field': ['upcase', name],
@@ -56,8 +65,8 @@ export function labelLayers({
     {
       id: FIRST_LABEL_LAYER,
       type: 'symbol',
-      source: 'seas',
-      filter: ['<=', ['get', 'zoom'], ['zoom']],
+      source: NAMES_SOURCE,
+      filter: ['all', isSea, ['<=', ['get', 'zoom'], ['zoom']]],
       layout: {
         'text-field': name,
         'text-font': ITALIC,
@@ -70,16 +79,16 @@ export function labelLayers({
       paint: {
         'text-color': theme.waterLabel,
         'text-halo-color': theme.waterHalo,
-        'text-halo-width': 1,
+        'text-halo-width': HALO_PX,
         'text-halo-blur': 0.5
       }
     },
     {
       id: 'country-labels',
       type: 'symbol',
-      source: 'labels',
+      source: NAMES_SOURCE,
       // A filter sees the whole-number zoom; most of a step early is right on average.
-      filter: ['all', ['<=', ['-', ['get', 'zoom'], 0.8], ['zoom']], ['!', lit]],
+      filter: ['all', ['!', isSea], ['<=', ['-', ['get', 'zoom'], 0.8], ['zoom']], ['!', lit]],
       layout: {
         ...countries,
         'text-font': PLAIN,
@@ -91,14 +100,14 @@ export function labelLayers({
       paint: {
         'text-color': theme.countryLabel,
         'text-halo-color': theme.halo,
-        'text-halo-width': 1.1,
+        'text-halo-width': HALO_PX,
         'text-halo-blur': 0.4
       }
     },
     {
       id: 'focus-labels',
       type: 'symbol',
-      source: 'labels',
+      source: NAMES_SOURCE,
       filter: lit,
       layout: {
         ...countries,
@@ -111,7 +120,7 @@ export function labelLayers({
       paint: {
         'text-color': theme.focusLabel,
         'text-halo-color': theme.halo,
-        'text-halo-width': 1.3,
+        'text-halo-width': HALO_PX,
         'text-halo-blur': 0.3
       }
     },
@@ -119,7 +128,7 @@ export function labelLayers({
       // Dot and name are one symbol: a dot of its own would stay when its name loses the collision.
       id: PLACES_LAYER,
       type: 'symbol',
-      source: 'places',
+      source: PLACES_SOURCE,
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 2, 2, 3, 3, 4, 4, 5, 5]],
       layout: {
         'icon-image': [

@@ -1,26 +1,18 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { Language } from '../domain/language.ts';
 import type { LngLatBounds } from '../domain/placeBounds.ts';
-import { loadMapFonts } from '../theme/fonts.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
-import { EVERY_SUBSET, sourcesWith, type BasemapParts } from './basemapParts.ts';
-import {
-  ABOVE_RELIEF_LAYER,
-  basemapStyle,
-  PLACES_LAYER,
-  RELIEF_LAYER,
-  RELIEF_SOURCE,
-  reliefSource,
-  styleSources,
-  type BasemapSources
-} from './basemapStyle.ts';
+import { sourcesWith, type BasemapParts } from './basemapParts.ts';
+import { basemapStyle, PLACES_LAYER } from './basemapStyle.ts';
 import { eased, moveMs } from './cameraMoves.ts';
+import { Furnishing } from './furnishing.ts';
 import { placeIcons } from './placeIcons.ts';
 import { restyle } from './restyle.ts';
+import { cutFewTiles } from './tiles.ts';
 import { workerUrl } from './workerUrl.ts';
 
 /** Room that open panels take, in CSS pixels. */
@@ -58,6 +50,8 @@ export interface Met {
 export interface Presenting {
   /** Pixels of the canvas for each of its CSS pixels; fixed when the map is made. */
   readonly pixelRatio: number;
+  /** For pictures: nothing fades, so that a settled map is the same picture each time. */
+  readonly fadeDuration?: number;
 }
 
 export interface StageEvents {
@@ -87,15 +81,13 @@ export class MapStage {
   readonly #map: MapLibreMap;
   readonly #events: StageEvents;
   readonly #parts: BasemapParts;
+  readonly #furnishing: Furnishing;
   #overlay: MapLibreOverlay | null = null;
   #layers: Layer[] = [];
   #look: Look;
   /** Asked for before the style was there. */
   #wanted: Look | null = null;
   #style: StyleSpecification;
-  #places: FeatureCollection | null = null;
-  /** Fonts and names are here: places may be lettered. */
-  #named = false;
   #complete = false;
   #cursor = '';
   /** Taken down, or without a context. */
@@ -133,6 +125,8 @@ export class MapStage {
       interactive: !presenting,
       ...presenting
     });
+    cutFewTiles(this.#map);
+    this.#furnishing = new Furnishing(this.#map, parts);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
@@ -206,8 +200,7 @@ export class MapStage {
   }
 
   setPlaces(places: FeatureCollection) {
-    this.#places = places;
-    if (this.#named) void this.#setSources({ places });
+    this.#furnishing.setPlaces(places);
   }
 
   /** @param flying false jumps: the person wants no motion, or there is nowhere to come from */
@@ -221,8 +214,10 @@ export class MapStage {
   /** @param seconds on the way; by default as its length asks for */
   moveTo(view: View, flying: boolean, seconds?: number) {
     const center: [number, number] = [view.lng, view.lat];
+    this.#events.onsettled(false);
     if (!flying) {
       this.#map.jumpTo({ center, zoom: view.zoom });
+      this.#map.triggerRepaint();
       return;
     }
     const from = this.#map.getCenter();
@@ -252,16 +247,46 @@ export class MapStage {
         const copy = document.createElement('canvas');
         copy.width = Math.min(width, widthPx);
         copy.height = Math.round((copy.width * height) / width);
-        copy.getContext('2d')?.drawImage(this.canvas, 0, 0, copy.width, copy.height);
+        this.#copyTo(copy);
         copy.toBlob(resolve, 'image/webp', 0.85);
       });
       this.#map.triggerRepaint();
     });
   }
 
+  repaint() {
+    this.#map.triggerRepaint();
+  }
+
+  /** Pixels of the canvas for each of the screen's; null: as the screen has them. */
+  setSharpness(pixelRatio: number | null) {
+    this.#map.setPixelRatio(pixelRatio ?? devicePixelRatio);
+  }
+
+  /** Draws the picture as it is now into a canvas of any size, before this call returns. */
+  paint(copy: HTMLCanvasElement) {
+    this.#map.redraw();
+    this.#copyTo(copy);
+  }
+
+  #copyTo(copy: HTMLCanvasElement) {
+    const pen = copy.getContext('2d');
+    if (!pen) throw new Error('this browser draws no more canvases');
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    // The sea is the ground that the canvas lies on.
+    pen.fillStyle = this.#look.theme.sea;
+    pen.fillRect(0, 0, copy.width, copy.height);
+    pen.drawImage(this.canvas, 0, 0, copy.width, copy.height);
+  }
+
   remove() {
-    this.#over = true;
+    this.#end();
     this.#map.remove();
+  }
+
+  #end() {
+    this.#over = true;
+    this.#furnishing.stop();
   }
 
   #loaded() {
@@ -282,55 +307,14 @@ export class MapStage {
     void this.#furnish();
   }
 
-  /** Land, then names, then detail: each is on the screen before the next is fetched. */
   async #furnish() {
     try {
-      const land = await this.#parts.land();
-      await this.#setSources(land);
-      await this.#drawn();
-      const [labels] = await Promise.all([this.#parts.labels(), loadMapFonts(EVERY_SUBSET)]);
-      if (this.#over) return;
-      await this.#setSources(labels);
-      this.#named = true;
-      if (this.#places) await this.#setSources({ places: this.#places });
-      await this.#drawn();
-      await this.#setSources({ ...land, ...(await this.#parts.detail()) });
-      if (!this.#over) this.#addRelief();
+      await this.#furnishing.bring(() => this.#look);
     } catch (error) {
       if (!this.#over) this.#events.onfault(error);
     }
     this.#complete = true;
     if (!this.#over) this.#map.triggerRepaint();
-  }
-
-  async #setSources(parts: Partial<BasemapSources>) {
-    if (this.#over) return;
-    await Promise.all(
-      Object.entries(styleSources(parts)).map(([id, data]) =>
-        (this.#map.getSource(id) as GeoJSONSource).setData(data)
-      )
-    );
-  }
-
-  /** Until every tile in view is drawn; the map's own `idle` would not come while time plays. */
-  #drawn(): Promise<void> {
-    return new Promise((resolve) => {
-      const check = () => {
-        if (!this.#map.areTilesLoaded()) return;
-        this.#map.off('render', check);
-        resolve();
-      };
-      if (this.#over) return;
-      this.#map.on('render', check);
-      this.#map.triggerRepaint();
-    });
-  }
-
-  #addRelief() {
-    this.#map.addSource(RELIEF_SOURCE, reliefSource(this.#parts.reliefUrl));
-    const style = basemapStyle({ ...this.#look, sources: sourcesWith({}), relief: this.#parts.reliefUrl });
-    const relief = style.layers.find((layer) => layer.id === RELIEF_LAYER);
-    if (relief) this.#map.addLayer(relief, ABOVE_RELIEF_LAYER);
   }
 
   #addIcons() {
@@ -347,7 +331,7 @@ export class MapStage {
       // What deck.gl built is gone; it must let go of it before the context comes back.
       if (this.#overlay) map.removeControl(this.#overlay);
       this.#overlay = null;
-      this.#over = true;
+      this.#end();
       this.#events.onlost();
     });
     map.on('webglcontextrestored', () => this.#events.onrestored());

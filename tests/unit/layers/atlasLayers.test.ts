@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Layer } from '@deck.gl/core';
 import { dayOf } from '../../../src/lib/domain/time.ts';
 import { atlasLayers } from '../../../src/lib/layers/atlasLayers.ts';
-import { keepLast, makeAnew } from '../../../src/lib/layers/keep.ts';
+import { keepLast, makeAnew, onceShown } from '../../../src/lib/layers/keep.ts';
 import { LAYER_ORDER } from '../../../src/lib/layers/order.ts';
 import { FIRST_LABEL_LAYER } from '../../../src/lib/map/basemapStyle.ts';
 import { MAP_THEMES } from '../../../src/lib/theme/mapThemes.ts';
@@ -71,5 +71,20 @@ describe('keepLast', () => {
     const b = atlasLayers({ ...one, heads: [] }, keep);
     const changed = b.filter((l, i) => l !== a[i]).map((l) => l.id);
     expect(changed).toEqual(['visit-journeys', 'visit-pulses', 'visit-heads']);
+  });
+});
+
+describe('onceShown', () => {
+  it('leaves out what has had nothing to show, and keeps what once had', () => {
+    const worthDrawing = onceShown();
+    const idsOf = (over: Parameters<typeof scene>[3]) =>
+      worthDrawing(atlasLayers(scene(DAY, 'total', PLAYING, over), makeAnew)).map((l) => l.id);
+    const first = idsOf({});
+    expect(first).toEqual(LAYER_ORDER.filter((id) => first.includes(id)));
+    expect(first).toContain('visit-arcs');
+    expect(first).not.toContain('flight-lines');
+    expect(idsOf({ strength: { visits: 0, trade: 0, agreements: 0, flights: 0, corridors: 0 } })).toEqual(
+      first
+    );
   });
 });
