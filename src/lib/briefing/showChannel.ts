@@ -20,6 +20,7 @@ export class ShowChannel {
   /** The last message heard of each window. */
   readonly #heard = new Map<string, number>();
   #sent = 0;
+  #over = false;
 
   /**
    * @param me a name for this window, another with each load
@@ -37,7 +38,9 @@ export class ShowChannel {
     );
   }
 
+  /** After closing nothing is sent any more. */
   send(message: ShowMessage) {
+    if (this.#over) return;
     const envelope: Envelope = {
       app: 'envoy-atlas',
       session: this.session,
@@ -49,6 +52,7 @@ export class ShowChannel {
   }
 
   close() {
+    this.#over = true;
     for (const stop of this.#stops) stop();
   }
 

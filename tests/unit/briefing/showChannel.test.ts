@@ -79,6 +79,10 @@ describe('two windows', () => {
     audience.channel.close();
     end(SESSION, 'four', [between.port()]).channel.send({ kind: 'action', action: { kind: 'next' } });
     expect(audience.heard).toEqual([]);
+    const presenter = end(SESSION, 'five', [between.port()]);
+    audience.channel.send({ kind: 'bye', role: 'audience' });
+    audience.channel.close();
+    expect(presenter.heard).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { ShowPort } from '../../../src/lib/briefing/showChannel.ts';
+import { AudienceEnd } from '../../../src/lib/state/audience.svelte.ts';
+import { PresenterEnd } from '../../../src/lib/state/presenter.svelte.ts';
+import { Show } from '../../../src/lib/state/show.svelte.ts';
+import { briefing, scene, stretch } from '../../fixtures/briefing.ts';
+
+const SESSION = 'abcdefgh1234';
+const BRIEFING = briefing([
+  scene('one'),
+  scene('two', { ...stretch(1992, 2002, 10), transitionSeconds: 1 }),
+  scene('three'),
+  scene('four')
+]);
+
+/** Two windows with a way between them; each can be closed and opened anew. */
+function windows() {
+  const ears = new Set<(data: unknown) => void>();
+  const port = (): ShowPort => ({
+    post: (data) => [...ears].forEach((ear) => ear(structuredClone(data))),
+    listen(heed) {
+      ears.add(heed);
+      return () => ears.delete(heed);
+    }
+  });
+  let loads = 0;
+  const audience = (at = 0) => {
+    const show = new Show(BRIEFING, at);
+    return { show, end: new AudienceEnd(show, SESSION, `audience-${++loads}`, [port()]) };
+  };
+  const presenter = () => {
+    const show = new Show(BRIEFING, 0);
+    return { show, end: new PresenterEnd(show, SESSION, `presenter-${++loads}`, [port()]) };
+  };
+  return { audience, presenter };
+}
+
+describe('the two ends of a show', () => {
+  it('stand at the same scene and playhead after each message', () => {
+    const { audience, presenter } = windows();
+    const a = audience();
+    const p = presenter();
+    expect(p.end.audience).toBe('there');
+    p.end.act({ kind: 'next' });
+    expect(a.show.index).toBe(1);
+    a.show.tick(0.9);
+    a.show.tick(0.9);
+    a.show.act({ kind: 'hold' });
+    expect(p.show.state).toEqual(a.show.state);
+    expect(p.show.playhead).toBe(a.show.playhead);
+    a.show.act({ kind: 'blank', blank: 'black' });
+    expect(p.show.state.blank).toBe('black');
+    p.end.act({ kind: 'jump', scene: 3 });
+    expect([a.show.index, a.show.state.blank]).toEqual([3, 'none']);
+  });
+
+  it('tell a presenter who comes late, or is loaded anew, where the show stands', () => {
+    const { audience, presenter } = windows();
+    const a = audience(2);
+    const first = presenter();
+    first.end.close();
+    a.show.act({ kind: 'hold' });
+    const again = presenter();
+    expect(again.show.state).toEqual(a.show.state);
+  });
+
+  it('bring an audience that is loaded anew back to the same playhead', () => {
+    const { audience, presenter } = windows();
+    const a = audience();
+    const p = presenter();
+    p.end.act({ kind: 'next' });
+    for (let i = 0; i < 4; i++) {
+      a.show.tick(0.7);
+      p.end.tick(0.7);
+    }
+    const { playhead } = p.show;
+    a.end.close();
+    expect(p.end.audience).toBe('gone');
+    const again = audience(1);
+    expect(again.show.playhead).toBe(playhead);
+    expect(p.end.audience).toBe('there');
+  });
+
+  it('go on without the audience, and hand the show over to the window opened next', () => {
+    const { audience, presenter } = windows();
+    const a = audience();
+    const p = presenter();
+    a.end.close();
+    p.end.act({ kind: 'jump', scene: 2 });
+    expect(p.show.index).toBe(2);
+    const next = audience(0);
+    expect(next.show.index).toBe(2);
+    p.end.act({ kind: 'next' });
+    expect(next.show.index).toBe(3);
+  });
+
+  it('do not pull an audience that has moved on back to what the presenter remembers', () => {
+    const { audience, presenter } = windows();
+    const a = audience();
+    a.show.act({ kind: 'last' });
+    const p = presenter();
+    expect([a.show.index, p.show.index]).toEqual([3, 3]);
+  });
+
+  it('miss an audience that falls silent, but not one that answers', () => {
+    const { audience, presenter } = windows();
+    const lonely = presenter();
+    for (let i = 0; i < 10; i++) lonely.end.tick(0.5);
+    expect(lonely.end.audience).toBe('gone');
+    audience();
+    for (let i = 0; i < 20; i++) lonely.end.tick(0.5);
+    expect(lonely.end.audience).toBe('there');
+  });
+
+  it('point, wipe and tell the shape of the screen', () => {
+    const { audience, presenter } = windows();
+    const a = audience();
+    const p = presenter();
+    a.end.tellScreen({ width: 1024, height: 768 });
+    expect(p.end.screen).toEqual({ width: 1024, height: 768 });
+    p.end.point([0.25, 0.5]);
+    expect(a.end.dot).toEqual([0.25, 0.5]);
+    p.end.wipe();
+    expect(a.end.wiped).toBe(1);
+    p.end.close();
+    expect(a.end.dot).toBeNull();
+  });
+});
