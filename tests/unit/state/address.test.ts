@@ -28,6 +28,7 @@ const choices: fc.Arbitrary<FacetChoice> = fc.record({
   singleSource: fc.boolean()
 });
 
+const year4 = fc.integer({ min: 1000, max: 9999 });
 const views: fc.Arbitrary<AddressView> = fc.record(
   {
     atlas: slug,
@@ -45,6 +46,14 @@ const views: fc.Arbitrary<AddressView> = fc.record(
     filters: fc
       .record({ choice: choices, allCorridors: fc.boolean() })
       .filter(({ choice, allCorridors }) => allCorridors || choiceCount(choice) > 0),
+    compare: fc.oneof(
+      fc.record({ by: fc.constant('years' as const), a: year4, b: year4 }),
+      fc.record({
+        by: fc.constant('pairs' as const),
+        a: fc.constant<[string, string]>(['KAZ', 'VNM']),
+        b: fc.constant<[string, string]>(['CHN', 'KAZ'])
+      })
+    ),
     view: fc.record({ lng: rounded(-180, 180, 3), lat: rounded(-85, 85, 3), zoom: rounded(0, 22, 2) }),
     sel: fc.record({ kind: fc.constantFrom(...MARK_KINDS), id: fc.string({ minLength: 1 }) })
   },

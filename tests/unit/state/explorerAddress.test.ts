@@ -46,6 +46,8 @@ describe('an address with filters', () => {
     '#/?figures=reporter:KAZ',
     '#/?figures=stated&filters=country:CHN,person:to-lam,sources:one',
     '#/?years=2000-2010&filters=corridors:all',
+    '#/?compare=2022,2023',
+    '#/?pair=CHN-KAZ&compare=KAZ-VNM,CHN-KAZ&sel=trade:KAZ-VNM:2023',
     '#/?layers=trade&pair=CHN-KAZ&filters=disputed:only,corridors:all'
   ])('%s comes back as it was', (hash) => {
     const opened = at(hash);
