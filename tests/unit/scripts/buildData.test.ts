@@ -199,7 +199,7 @@ describe('the command', () => {
     expect(readdirSync(folder).sort()).toEqual(['places.csv', 'sources.csv', 'visits.csv']);
   });
 
-  it('sets the exit code of the process and keeps faults to the standard error', () => {
+  it('sets the exit code of the process and keeps faults to the standard error', { timeout: 30_000 }, () => {
     write(visit('v1', '2012-09-10', 'astanna'));
     const run = spawnSync('npx', ['tsx', 'scripts/build-data.ts', folder, '--out', out], {
       encoding: 'utf8'
