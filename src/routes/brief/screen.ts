@@ -29,11 +29,12 @@ export function keepAwake(): () => void {
       // Refused, as on a low battery: the screen sleeps as it is set to.
     }
   };
-  void ask();
-  document.addEventListener('visibilitychange', ask);
+  const heed = () => void ask();
+  heed();
+  document.addEventListener('visibilitychange', heed);
   return () => {
     over = true;
-    document.removeEventListener('visibilitychange', ask);
+    document.removeEventListener('visibilitychange', heed);
     void lock?.release();
   };
 }

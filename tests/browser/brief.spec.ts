@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { expect, readdress, test } from './support/atlas.ts';
+
+const BRIEF = '#/brief/kazakhstan-vietnam';
+const audienceOf = (page: Page) => page.getByTestId('audience');
+const mapOfScene = (page: Page) => audienceOf(page).getByTestId('scene-map').first();
+
+async function atRest(page: Page): Promise<void> {
+  await expect(audienceOf(page)).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
+}
+async function sceneOf(page: Page): Promise<string | null> {
+  return audienceOf(page).getAttribute('data-scene');
+}
+/** Where clock and camera stand: with the scene, all that its picture hangs on. */
+async function pictureOf(page: Page) {
+  const map = mapOfScene(page);
+  return {
+    scene: await sceneOf(page),
+    playhead: await map.getAttribute('data-playhead'),
+    view: await map.getAttribute('data-view'),
+    caption: await page.getByTestId('caption').innerText()
+  };
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeEach(async ({ page }) => {
+  await readdress(page, `${BRIEF}?scene=1`);
+  await atRest(page);
+});
+
+test('a clicker goes on, goes back and blanks the screen', async ({ page }) => {
+  const first = await sceneOf(page);
+  await page.keyboard.press('PageDown');
+  await expect(audienceOf(page)).not.toHaveAttribute('data-scene', String(first));
+  await page.keyboard.press('PageUp');
+  await expect(audienceOf(page)).toHaveAttribute('data-scene', String(first));
+  for (const key of ['b', '.']) {
+    await page.keyboard.press(key);
+    await expect(page.getByTestId('blank')).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.getByTestId('blank')).toHaveCount(0);
+  }
+  await page.keyboard.press('b');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByTestId('blank')).toHaveCount(0);
+});
+
+test('a jump lands in the picture that stepping comes to', async ({ page }) => {
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await atRest(page);
+  const stepped = await pictureOf(page);
+  await page.keyboard.press('End');
+  await atRest(page);
+  await page.keyboard.press('g');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await atRest(page);
+  expect(await pictureOf(page)).toEqual(stepped);
+});
+
+test('G, the number, Enter and E show who says that', async ({ page }) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('e');
+  const sources = page.getByTestId('sources');
+  await expect(sources).toBeVisible();
+  expect(await sources.getByRole('listitem').count()).toBeGreaterThan(1);
+  await expect(page.getByTestId('go-to')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(sources).toHaveCount(0);
+});
+
+test('the address keeps the scene, and the map takes no keys', async ({ page }) => {
+  await page.keyboard.press('ArrowRight');
+  const scene = await sceneOf(page);
+  await expect(page).toHaveURL(new RegExp(`scene=${String(scene)}$`));
+  await page.keyboard.press('?');
+  await expect(page.getByTestId('keys')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByTestId('keys')).toHaveCount(0);
+  await expect(audienceOf(page)).not.toHaveAttribute('data-scene', String(scene));
+});
+
+test('two windows stay in step, and either may be loaded anew', async ({ page }) => {
+  test.setTimeout(180_000);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const opened = page.context().waitForEvent('page');
+  await page.keyboard.press('s');
+  const desk = await opened;
+  const presenter = desk.getByTestId('presenter');
+  await expect(presenter).toHaveAttribute('data-audience', 'there', { timeout: 60_000 });
+  const notes = await desk.getByTestId('notes').innerText();
+  expect(notes.length).toBeGreaterThan(20);
+
+  await desk.keyboard.press('PageDown');
+  await desk.keyboard.press('PageDown');
+  const scene = await presenter.getAttribute('data-scene');
+  await expect(audienceOf(page)).toHaveAttribute('data-scene', String(scene));
+  await page.keyboard.press('PageDown');
+  const now = await sceneOf(page);
+  await expect(presenter).toHaveAttribute('data-scene', String(now));
+
+  await page.reload();
+  await expect(audienceOf(page)).toHaveAttribute('data-scene', String(now), { timeout: 60_000 });
+  await desk.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toBeVisible();
+  await desk.reload();
+  await expect(presenter).toHaveAttribute('data-scene', String(now), { timeout: 60_000 });
+  await expect(desk.getByTestId('status')).not.toBeEmpty();
+  await desk.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toHaveCount(0);
+
+  // What the speaker reads never reaches the audience's window.
+  expect(asked.filter((url) => url.includes('.notes.'))).toEqual([]);
+  expect(await page.content()).not.toContain(notes.split('\n')[0]);
+
+  await page.goto('about:blank');
+  await expect(presenter).toHaveAttribute('data-audience', 'gone', { timeout: 20_000 });
+  await expect(desk.getByRole('link', { name: 'Open it again' })).toBeVisible();
+  await desk.close();
+});
