@@ -1,3 +1,6 @@
+// Before anything is drawn.
+import './routes/pristine.ts';
+
 /**
  * SvelteKit reloads the whole page when an address is typed over the open one, which it tells by its lack
  * of a state. A screen that can change its view in place says so by cancelling `addresstyped`. This runs

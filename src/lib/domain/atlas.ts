@@ -30,6 +30,8 @@ export interface AtlasInfo {
   readonly bounds?: readonly [number, number, number, number];
   /** Whose view of borders and names the atlas takes, and where its map differs from it; for the Data page. */
   readonly viewpoint?: Names;
+  /** Where the atlas is published, for links from slides and handouts; http or https. */
+  readonly homepage?: string;
 }
 
 /** The tables of an atlas, past the door: every id resolves, every date is a date. */

@@ -36,6 +36,7 @@ export function readAtlasInfo(
   if (!years) file.report('atlas.years', 'no row has a date; name the first and the last year here');
   const bounds = file.viewBounds();
   const viewpoint = file.names('viewpoint');
+  const homepage = file.webAddress('homepage');
   const id = file.slug('id') ?? slugOf(folder);
   const info = focus &&
     years && {
@@ -47,7 +48,8 @@ export function readAtlasInfo(
       languages: file.languages('languages') ?? LANGUAGES,
       version: file.text('version') ?? '0.0.0',
       ...(bounds ? { bounds } : {}),
-      ...(viewpoint ? { viewpoint } : {})
+      ...(viewpoint ? { viewpoint } : {}),
+      ...(homepage ? { homepage } : {})
     };
   return { info, licences: file.licences(), problems: file.problems };
 }

@@ -44,6 +44,15 @@ export class PackageReader {
     });
   }
 
+  /** An http or https address at the top of the file. */
+  webAddress(key: string): string | undefined {
+    const value = this.text(key);
+    if (value === undefined) return undefined;
+    if (/^https?:\/\/[^\s/]+/i.test(value)) return value;
+    this.report(key, 'an address begins with http:// or https://', value);
+    return undefined;
+  }
+
   slug(key: string): string | undefined {
     return this.#ofAtlas(key, (value) => {
       if (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;

@@ -1,0 +1,181 @@
+import { zipSync } from 'fflate';
+import type { Briefing, BriefingScene } from '../../lib/briefing/briefing.ts';
+import { playSeconds } from '../../lib/briefing/show.ts';
+import type { Atlas } from '../../lib/domain/atlas.ts';
+import { filmSeconds, frameAt, type SceneFrame } from '../../lib/export/filmFrames.ts';
+import { makeFilm, type FilmCodec, type FilmControl } from '../../lib/export/film.ts';
+import { paintOn } from '../../lib/export/picture/paintPicture.ts';
+import type { PictureWords } from '../../lib/export/picture/words.ts';
+import type { BriefingSheets, SceneSheet } from '../../lib/export/sceneSheet.ts';
+import { makeSlides, type SlidePictures } from '../../lib/export/slides.ts';
+import * as m from '../../lib/i18n/paraglide/messages.js';
+import type { ThemeId } from '../../lib/theme/mapThemes.ts';
+import { layoutOf, sceneWords } from './pictureWords.ts';
+import type { Studio } from './studio.ts';
+
+/** What every export of scenes works with. */
+export interface Shop {
+  readonly atlas: Atlas;
+  readonly briefing: Briefing;
+  readonly sheets: BriefingSheets;
+  readonly studio: Studio;
+  readonly theme: ThemeId;
+  /** Of a picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface JobControl {
+  readonly signal: AbortSignal;
+  onprogress(done: number, all: number): void;
+  resumed(): Promise<void>;
+}
+
+function canvasOf({ width, height }: Pick<Shop, 'width' | 'height'>): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  return canvas;
+}
+
+/** A scene once it has come to rest. */
+function atRest(scenes: readonly BriefingScene[], index: number): SceneFrame {
+  return { scene: index, seconds: playSeconds(scenes[index]) };
+}
+
+/** Draws one frame with its words. */
+function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
+  const ground = canvasOf(shop);
+  const { atlas, briefing, sheets, studio, theme } = shop;
+  return async (frame: SceneFrame) => {
+    await studio.draw(frame, ground);
+    const scene = briefing.scenes[frame.scene] as BriefingScene;
+    const sheet = sheets.scenes[frame.scene] as SceneSheet;
+    const playhead = studio.playheadOf(frame);
+    const view = studio.viewOf(frame);
+    const words = sceneWords(atlas, briefing, sheet, playhead, view, sheets.small, sheets.language);
+    const layout = bare ? 'left' : layoutOf(scene);
+    paintOn(canvas, ground, bare ? onlyLegend(words) : words, { theme, layout });
+  };
+}
+
+/** Where the other words stand beside the picture as text. */
+function onlyLegend(words: PictureWords): PictureWords {
+  return { ...words, title: '', date: '', caption: '', figure: null, sources: '', small: '' };
+}
+
+async function eachScene(
+  shop: Shop,
+  control: JobControl,
+  act: (index: number) => Promise<void>
+): Promise<void> {
+  for (const index of shop.briefing.scenes.keys()) {
+    await control.resumed();
+    control.signal.throwIfAborted();
+    await act(index);
+    control.onprogress(index + 1, shop.briefing.scenes.length);
+  }
+}
+
+export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, fail) =>
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : fail(new Error('the picture came out empty'))),
+      'image/png'
+    )
+  );
+}
+
+/** A PNG per scene, `01-opening.png`, in one zip file. */
+export async function scenePictures(shop: Shop, control: JobControl): Promise<Blob> {
+  const canvas = canvasOf(shop);
+  const paint = painter(shop, canvas);
+  const files: Record<string, Uint8Array> = {};
+  const { scenes } = shop.briefing;
+  await eachScene(shop, control, async (index) => {
+    await paint(atRest(scenes, index));
+    const name = `${String(index + 1).padStart(2, '0')}-${scenes[index]?.id}.png`;
+    files[name] = new Uint8Array(await (await pngOf(canvas)).arrayBuffer());
+  });
+  // PNG is compressed already.
+  return new Blob([zipSync(files, { level: 0 })], { type: 'application/zip' });
+}
+
+/** The first scene as it will look, for a preview. */
+export async function firstPicture(shop: Shop): Promise<HTMLCanvasElement> {
+  const canvas = canvasOf(shop);
+  await painter(shop, canvas)(atRest(shop.briefing.scenes, 0));
+  return canvas;
+}
+
+/** The map of each scene with its legend, as JPEG data addresses. */
+export async function barePictures(shop: Shop, control: JobControl): Promise<string[]> {
+  const canvas = canvasOf(shop);
+  const paint = painter(shop, canvas, true);
+  const pictures: string[] = [];
+  await eachScene(shop, control, async (index) => {
+    await paint(atRest(shop.briefing.scenes, index));
+    pictures.push(canvas.toDataURL('image/jpeg', 0.9));
+  });
+  return pictures;
+}
+
+/** @param codec of the films of scenes that play; null makes none */
+export async function slidesOf(
+  shop: Shop,
+  codec: FilmCodec | null,
+  fps: number,
+  control: JobControl
+): Promise<Blob> {
+  const canvas = canvasOf(shop);
+  const paint = painter(shop, canvas, true);
+  const { scenes } = shop.briefing;
+  const pictures: SlidePictures[] = [];
+  await eachScene(shop, control, async (index) => {
+    await paint(atRest(scenes, index));
+    const picture = canvas.toDataURL('image/jpeg', 0.9);
+    const seconds = playSeconds(scenes[index]);
+    if (codec === null || seconds === 0) {
+      pictures.push({ picture, film: null });
+      return;
+    }
+    const plan = { fps, frameCount: Math.ceil(seconds * fps) };
+    const film = await makeFilm(canvas, codec, plan, (n) => paint({ scene: index, seconds: n / fps }), {
+      ...control,
+      onprogress: () => {}
+    });
+    pictures.push({ picture, film: await dataAddress(film) });
+  });
+  return makeSlides(shop.sheets, pictures, {
+    openLive: m.exports_open_live(),
+    sources: m.exports_sources(),
+    noLink: m.exports_no_link()
+  });
+}
+
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => fail(reader.error ?? new Error('the film cannot be read'));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** Of the film of a whole briefing. */
+export function framesOf(scenes: readonly BriefingScene[], fps: number): number {
+  return Math.round(filmSeconds(scenes) * fps);
+}
+
+/** The whole briefing as a film. */
+export function filmOf(shop: Shop, codec: FilmCodec, fps: number, control: JobControl): Promise<Blob> {
+  const canvas = canvasOf(shop);
+  const paint = painter(shop, canvas);
+  const { scenes } = shop.briefing;
+  const frameCount = framesOf(scenes, fps);
+  const filmControl: FilmControl = {
+    signal: control.signal,
+    resumed: () => control.resumed(),
+    onprogress: (done) => control.onprogress(done, frameCount)
+  };
+  return makeFilm(canvas, codec, { fps, frameCount }, (n) => paint(frameAt(scenes, n, fps)), filmControl);
+}

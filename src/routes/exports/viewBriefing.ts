@@ -1,0 +1,49 @@
+import type { Briefing } from '../../lib/briefing/briefing.ts';
+import { filtersText } from '../../lib/domain/facetText.ts';
+import { figuresText } from '../../lib/domain/figureChoice.ts';
+import { LAYERS } from '../../lib/domain/events.ts';
+import type { Explorer } from '../../lib/state/explorer.svelte.ts';
+import type { ViewState } from '../../lib/state/camera.svelte.ts';
+
+/**
+ * The years on show, played on the map as it is: a briefing of one scene, so that a film of it is made like
+ * any other.
+ * @param widthPx of the map on the screen, and `filmWidthPx` of the film's map: both show the same stretch
+ */
+export function stretchBriefing(
+  explorer: Explorer,
+  view: ViewState,
+  seconds: number,
+  widthPx: number,
+  filmWidthPx: number
+): Briefing {
+  const { atlas, filters, range } = explorer;
+  const zoom = view.zoom + Math.log2(filmWidthPx / widthPx);
+  return {
+    id: 'years',
+    title: atlas.info.title,
+    languages: ['en'],
+    scenes: [
+      {
+        id: 'years',
+        kind: 'map',
+        title: atlas.info.title,
+        caption: { en: '' },
+        captionSide: 'left',
+        time: { from: range.start, to: range.end - 1, seconds },
+        camera: { center: [view.lng, view.lat], zoom },
+        layers: LAYERS.filter((layer) => filters.layers.has(layer)),
+        years: filters.years,
+        mode: filters.mode,
+        pair: filters.pair,
+        filters: filtersText(filters),
+        figures: figuresText(filters.figures),
+        highlight: [],
+        figure: null,
+        backing: [],
+        sourceIds: [],
+        transitionSeconds: 0
+      }
+    ]
+  };
+}
