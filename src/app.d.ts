@@ -19,6 +19,19 @@ interface Bench {
   seek(year: number): void | Promise<unknown>;
 }
 
+/** What a page offers to `npm run export`; set only where `?export` stands before the '#'. */
+interface ExportHooks {
+  /** `3/15` */
+  progress: string;
+  /**
+   * Makes one file and hands it to the browser's downloads; a handout is left standing, to be printed.
+   * @param choice of `ExportChoice`, the rest as the dialogue has it at first
+   * @returns the name of the file; null for a handout
+   */
+  make(choice: object, briefing: string): Promise<string | null>;
+}
+
 interface Window {
   __bench?: Bench;
+  __export?: ExportHooks;
 }

@@ -19,6 +19,8 @@ export interface SheetOptions {
   readonly licences: readonly Licence[];
   /** null leaves the notes out: they are private. */
   readonly notes: BriefingNotes | null;
+  /** Where the atlas is published; by default as it says itself, and perhaps nowhere. */
+  readonly baseUrl?: string | undefined;
 }
 
 /** The words of a briefing in one language, for slides, handouts and pictures. */
@@ -46,7 +48,7 @@ function sceneSheet(
   briefing: Briefing,
   scene: BriefingScene,
   index: number,
-  { language, notes }: SheetOptions
+  { language, notes, baseUrl = atlas.info.homepage }: SheetOptions
 ): SceneSheet {
   const playhead = playheadAt(scene, playSeconds(scene));
   const caption = inLanguage(scene.caption, language);
@@ -65,15 +67,14 @@ function sceneSheet(
     figure: facts ? figureWords(atlas, facts, language) : null,
     sources: sceneSources(atlas, scene).map((source) => sheetSource(source, language)),
     notes: note ? inLanguage(note, language) : null,
-    link: sceneLink(atlas, briefing.id, scene.id)
+    link: sceneLink(baseUrl, briefing.id, scene.id)
   };
 }
 
-/** null where the atlas names no public address. */
-export function sceneLink(atlas: Atlas, briefing: string, scene: string): string | null {
-  const { homepage } = atlas.info;
-  if (homepage === undefined) return null;
-  return `${homepage.replace(/#.*$/, '')}#/brief/${encodeURIComponent(briefing)}?scene=${encodeURIComponent(scene)}`;
+/** null where the atlas has no public address. */
+export function sceneLink(baseUrl: string | undefined, briefing: string, scene: string): string | null {
+  if (baseUrl === undefined) return null;
+  return `${baseUrl.replace(/#.*$/, '')}#/brief/${encodeURIComponent(briefing)}?scene=${encodeURIComponent(scene)}`;
 }
 
 function sheetSource(source: Source, language: Language): SheetSource {
