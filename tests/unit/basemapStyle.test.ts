@@ -68,7 +68,8 @@ describe('the basemap style', () => {
       FIRST_LABEL_LAYER,
       'country-labels',
       'focus-labels',
-      PLACES_LAYER
+      PLACES_LAYER,
+      'lit-places'
     ]);
   });
 

@@ -4,7 +4,7 @@ import { flightSpan } from '../domain/flights.ts';
 import { boundsOf, isCoarse, type FuzzyDate } from '../domain/fuzzyDate.ts';
 import { markText, type MarkRef } from '../domain/marks.ts';
 import { markTarget } from '../domain/markTarget.ts';
-import { yearSpan, type DaySpan } from '../domain/time.ts';
+import { dayOf, yearSpan, type DayNumber, type DaySpan } from '../domain/time.ts';
 import { visitSpan } from '../domain/visits.ts';
 import type { BriefingScene } from './briefing.ts';
 
@@ -61,6 +61,22 @@ function dated(
   if (!span || span.end <= years.start || span.start >= years.end) return [];
   const held = { start: Math.max(span.start, years.start), end: Math.min(span.end, years.end) };
   return [{ mark, layer, span: held, coarse }];
+}
+
+/** Shorter stretches than this are told in months. */
+const SHORT_YEARS = 2;
+
+/** Days to mark on a strip, and how they are written: years, or every third month of a short stretch. */
+export function stripTicks(
+  years: readonly [number, number],
+  most: number
+): { readonly unit: 'year' | 'month'; readonly days: readonly DayNumber[] } {
+  const [first, last] = years;
+  const count = last - first + 1;
+  if (count > SHORT_YEARS || count * 4 > most) {
+    return { unit: 'year', days: stripYears(years, most).map((year) => dayOf(year)) };
+  }
+  return { unit: 'month', days: Array.from({ length: count * 4 }, (_, i) => dayOf(first, 1 + 3 * i)) };
 }
 
 /** Years to write below a strip: no more than fit, at even steps, the first and the last with them. */

@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification
 } from 'maplibre-gl';
 import { FONT_FAMILY } from '../theme/fonts.ts';
+import type { MapTheme } from '../theme/mapThemes.ts';
 import type { BasemapOptions } from './basemapStyle.ts';
 
 /** Water names, the lowest of the labels: data layers go in before this one. */
@@ -129,11 +130,15 @@ export function labelLayers({
       id: PLACES_LAYER,
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 2, 2, 3, 3, 4, 4, 5, 5]],
+      filter: [
+        'all',
+        ['>', ['get', 'rank'], 0],
+        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 2, 2, 3, 3, 4, 4, 5, 5]]
+      ],
       layout: {
         'icon-image': [
           'case',
-          ['<=', ['get', 'rank'], 1],
+          ['==', ['get', 'rank'], 1],
           'place-focus',
           ['==', ['get', 'kind'], 'capital'],
           'place-capital',
@@ -143,17 +148,11 @@ export function labelLayers({
         ],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.6 * textScale, 6, textScale],
         'icon-padding': 0,
-        'text-field': [
-          'format',
-          ['get', 'name'],
-          {},
-          ['get', 'note'],
-          { 'font-scale': 0.74, 'text-color': ['to-color', ['get', 'hue'], 'black'] }
-        ],
+        'text-field': ['get', 'name'],
         'text-font': SEMIBOLD,
         'text-size': textSize(
-          ['match', ['get', 'rank'], 0, LIT_PLACE_PX, 1, 14, 2, 12.5, 11.5],
-          ['match', ['get', 'rank'], 0, LIT_PLACE_PX, 1, 20, 2, 17, 15],
+          ['match', ['get', 'rank'], 1, 14, 2, 12.5, 11.5],
+          ['match', ['get', 'rank'], 1, 20, 2, 17, 15],
           textScale
         ),
         'text-variable-anchor': [
@@ -177,6 +176,41 @@ export function labelLayers({
         'text-halo-width': 2,
         'text-halo-blur': 0.3
       }
-    }
+    },
+    litPlaces(theme, textScale)
   ];
+}
+
+/** Places that a scene points at, over all others: a name in large letters and a line below it. */
+function litPlaces(theme: MapTheme, textScale: number): SymbolLayerSpecification {
+  return {
+    id: 'lit-places',
+    type: 'symbol',
+    source: PLACES_SOURCE,
+    filter: ['==', ['get', 'rank'], 0],
+    layout: {
+      'icon-image': 'place-focus',
+      'icon-allow-overlap': true,
+      'icon-size': textScale,
+      'text-field': [
+        'format',
+        ['get', 'name'],
+        {},
+        ['get', 'note'],
+        { 'font-scale': 0.74, 'text-color': ['to-color', ['get', 'hue'], 'black'] }
+      ],
+      'text-font': SEMIBOLD,
+      'text-size': LIT_PLACE_PX * textScale,
+      'text-anchor': ['get', 'anchor'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'auto',
+      'text-optional': true
+    },
+    paint: {
+      'text-color': theme.placeLabel,
+      'text-halo-color': theme.halo,
+      'text-halo-width': 2,
+      'text-halo-blur': 0.3
+    }
+  };
 }

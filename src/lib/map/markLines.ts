@@ -28,6 +28,9 @@ export interface MarkGround {
   readonly day: DayNumber;
 }
 
+/** Seen from the back of a room. */
+const LIT_HOST_PX = 6.5;
+
 /**
  * Lines of what is chosen (a visit among those of its way) and of what is pointed at, which lies on top.
  * @param pointed a mark with the other stops of its journey; the mark last
@@ -40,7 +43,9 @@ export function markLines(
   lit: readonly MarkRef[] = []
 ): readonly MarkLine[] {
   const pointedAt = lit.flatMap((mark) =>
-    lineOf(ground, mark).map((line) => (mark.kind === 'visit' ? { ...line, halo: false } : line))
+    lineOf(ground, mark).map((line) =>
+      mark.kind === 'visit' ? { ...line, hostPx: Math.max(line.hostPx, LIT_HOST_PX), halo: false } : line
+    )
   );
   const chosen = [
     ...pointedAt,

@@ -6,6 +6,8 @@ export interface LitPlace {
   readonly id: string;
   /** Such as the date of what happened there; may be empty. */
   readonly note: string;
+  /** The side of the name that lies at the place: `left` has the name to the right of it. */
+  readonly anchor: 'left' | 'right' | 'bottom' | 'bottom-left' | 'bottom-right';
 }
 
 /**
@@ -18,15 +20,16 @@ export function placesSource(
   lit: readonly LitPlace[] = [],
   noteHex = ''
 ): FeatureCollection<Point> {
-  const notes = new Map(lit.map(({ id, note }) => [id, note === '' ? '' : `\n${note}`]));
+  const byId = new Map(lit.map((place) => [place.id, place]));
   return {
     type: 'FeatureCollection',
     features: labels.map(({ id, name, rank, kind, lngLat }) => {
-      const note = notes.get(id);
-      const lit = note === undefined ? { rank, note: '' } : { rank: 0, note, hue: noteHex };
+      const shown = byId.get(id);
+      const note = shown?.note ? `\n${shown.note}` : '';
+      const large = shown && { rank: 0, note, anchor: shown.anchor, hue: noteHex };
       return {
         type: 'Feature',
-        properties: { id, name, kind, ...lit },
+        properties: { id, name, rank, kind, ...large },
         geometry: { type: 'Point', coordinates: [...lngLat] }
       };
     })

@@ -3,7 +3,7 @@ import { figureFacts } from '../../../src/lib/briefing/showFigure.ts';
 import { talkPace, talkTime } from '../../../src/lib/briefing/showPace.ts';
 import { shownPlaces } from '../../../src/lib/briefing/showPlaces.ts';
 import { missingFrom, sceneRecords, sceneSources } from '../../../src/lib/briefing/showSources.ts';
-import { stripMarks, stripYears } from '../../../src/lib/briefing/showStrip.ts';
+import { stripMarks, stripTicks, stripYears } from '../../../src/lib/briefing/showStrip.ts';
 import type { MarkRef } from '../../../src/lib/domain/marks.ts';
 import { dayOf } from '../../../src/lib/domain/time.ts';
 import { agreement, figure, flight, flightTotal, smallAtlas, visit } from '../../fixtures/atlas.ts';
@@ -69,6 +69,15 @@ describe('places in large letters', () => {
     ]);
   });
 
+  it('are named on the side away from the others, and never below', () => {
+    const shown = shownPlaces(atlas, [mark('place', 'astana'), mark('place', 'hanoi')], dayOf(2025));
+    expect(shown.map((p) => [p.id, p.anchor])).toEqual([
+      ['astana', 'bottom-right'],
+      ['hanoi', 'left']
+    ]);
+    expect(shownPlaces(atlas, [mark('place', 'hanoi')], dayOf(2025))[0]?.anchor).toBe('left');
+  });
+
   it('have no date where a city received more than one', () => {
     const twice = smallAtlas({ visits: [visit('v1', '2009-09-13'), visit('v3', '2012-09-10')] });
     const shown = shownPlaces(twice, [mark('visit', 'v1'), mark('visit', 'v3')], dayOf(2025));
@@ -114,6 +123,13 @@ describe('the strip of years', () => {
   ])('writes the years of %j', (years, most, expected) => {
     expect(stripYears(years, most)).toEqual(expected);
   });
+});
+
+it('tells a single year in quarters where they fit, else in years', () => {
+  const quarters = [dayOf(2022), dayOf(2022, 4), dayOf(2022, 7), dayOf(2022, 10)];
+  expect(stripTicks([2022, 2022], 15)).toEqual({ unit: 'month', days: quarters });
+  expect(stripTicks([2022, 2022], 3)).toEqual({ unit: 'year', days: [dayOf(2022)] });
+  expect(stripTicks([2020, 2022], 15).unit).toBe('year');
 });
 
 describe('a figure slide', () => {
