@@ -6,8 +6,8 @@ export interface LitPlace {
   readonly id: string;
   /** Such as the date of what happened there; may be empty. */
   readonly note: string;
-  /** The side of the name that lies at the place: `left` has the name to the right of it. */
-  readonly anchor: 'left' | 'right' | 'bottom' | 'bottom-left' | 'bottom-right';
+  /** The side of the name that lies at the place: `left`, as by default, has it to the right. */
+  readonly anchor?: 'left' | 'right' | 'bottom' | 'bottom-left' | 'bottom-right';
 }
 
 /**
@@ -26,7 +26,7 @@ export function placesSource(
     features: labels.map(({ id, name, rank, kind, lngLat }) => {
       const shown = byId.get(id);
       const note = shown?.note ? `\n${shown.note}` : '';
-      const large = shown && { rank: 0, note, anchor: shown.anchor, hue: noteHex };
+      const large = shown && { rank: 0, note, anchor: shown.anchor ?? 'left', hue: noteHex };
       return {
         type: 'Feature',
         properties: { id, name, rank, kind, ...large },
