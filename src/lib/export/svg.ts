@@ -5,10 +5,18 @@ export interface SvgAbout {
   readonly title: string;
   /** Under the title: the date and what else holds for the whole picture. */
   readonly subtitle: string;
-  /** Under the drawing: the documents, then the licence. */
+  /** Right under the drawing: what its colours and marks mean. */
+  readonly legend?: readonly SvgLegend[];
+  /** Under that: the documents, then the licence. */
   readonly lines: readonly string[];
   /** BCP 47 */
   readonly language: string;
+}
+
+export interface SvgLegend {
+  /** Of the swatch; without one the words stand alone. */
+  readonly fill?: string;
+  readonly text: string;
 }
 
 /** A part of a drawing with every look written out, or a text. */
@@ -32,6 +40,9 @@ const MARGIN = 20;
 const TITLE_PX = 20;
 const TEXT_PX = 13;
 const LINE_PX = 18;
+const SWATCH_PX = 12;
+/** A reader without our font sees a wider one. */
+const FALLBACK_SHARE = 0.82;
 
 /** Looks that a style sheet gives, with the value that SVG has without one. */
 const LOOKS: Readonly<Record<string, string>> = {
@@ -107,7 +118,11 @@ export function svgDocument(
   y += (title.length - 1) * TITLE_PX * 1.2 + LINE_PX + 2;
   const under = subtitle.map((text, i) => textNode(text, y + i * LINE_PX, TEXT_PX, colours.ink2));
   const drawingTop = y + subtitle.length * LINE_PX;
-  const footTop = drawingTop + size.height + LINE_PX + 6;
+  const legendTop = drawingTop + size.height + LINE_PX + 6;
+  const legend = (about.legend ?? []).flatMap((entry, i) =>
+    legendNodes(entry, legendTop + i * LINE_PX, colours)
+  );
+  const footTop = legendTop + (about.legend ? about.legend.length * LINE_PX + 8 : 0);
   const below = foot.map((text, i) => textNode(text, footTop + i * LINE_PX, TEXT_PX, colours.ink2));
 
   const [width, height] = [inner + 2 * MARGIN, footTop + foot.length * LINE_PX + MARGIN - LINE_PX + 6];
@@ -132,10 +147,22 @@ export function svgDocument(
       ...head,
       ...under,
       { name: 'g', attributes: { transform: `translate(${MARGIN} ${drawingTop})` }, children: drawing },
+      ...legend,
       ...below
     ]
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
+}
+
+function legendNodes({ fill, text }: SvgLegend, y: number, { ink }: SvgColours): SvgElementNode[] {
+  if (fill === undefined) return [textNode(text, y, TEXT_PX, ink)];
+  const words = textNode(text, y, TEXT_PX, ink);
+  const swatch = { x: MARGIN, y: y - SWATCH_PX + 2, width: SWATCH_PX, height: SWATCH_PX, fill };
+  const attributes = Object.fromEntries(Object.entries(swatch).map(([name, value]) => [name, String(value)]));
+  return [
+    { name: 'rect', attributes, children: [] },
+    { ...words, attributes: { ...words.attributes, x: String(MARGIN + SWATCH_PX + 6) } }
+  ];
 }
 
 function textNode(text: string, y: number, sizePx: number, fill: string, weight = '400'): SvgElementNode {
@@ -151,7 +178,7 @@ function textNode(text: string, y: number, sizePx: number, fill: string, weight 
 
 /** A text in lines that fit; a word that is longer than a line, such as an address, is cut. */
 function wrapped(text: string, widthPx: number, sizePx: number, weight = 400): string[] {
-  const fits = (line: string) => textWidth(line, sizePx, weight) <= widthPx;
+  const fits = (line: string) => textWidth(line, sizePx, weight) <= widthPx * FALLBACK_SHARE;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((long) => cut(long, fits))) {

@@ -55,6 +55,17 @@ describe('a picture that leaves the page', () => {
     expect(words).toContain('CC-BY-4.0');
   });
 
+  it('says under the drawing what its colours mean', () => {
+    const text = svg([bar], {
+      legend: [{ fill: '#7df0e2', text: 'Figures of Kazakhstan' }, { text: 'hollow' }]
+    });
+    expect(isWellFormed(text)).toBe(true);
+    expect(text.indexOf('#7df0e2')).toBeGreaterThan(text.indexOf('url(#hatch)'));
+    expect(text.indexOf('hollow')).toBeLessThan(text.lastIndexOf('Kazinform'));
+    const height = (svgText: string) => Number(/height="(\d+)"/.exec(svgText)?.[1]);
+    expect(height(text)).toBeGreaterThan(height(svg()) + 30);
+  });
+
   it('refers to nothing outside itself', () => {
     expect(svg()).not.toMatch(/\b(href|src|@import|style=)/);
     expect(svg().match(/url\([^)]*\)/g)).toEqual(['url(#hatch)']);

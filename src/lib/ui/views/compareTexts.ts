@@ -84,8 +84,8 @@ export function differenceText(kind: Measure['kind'], { low, high }: Difference,
 }
 
 const ROW = 30;
-const COLUMNS = [0, 190, 330, 470] as const;
-const DRAWING_WIDTH = 640;
+const COLUMNS = [0, 270, 440, 610] as const;
+const DRAWING_WIDTH = 800;
 
 export const compareDrawingSize = (rows: readonly CompareRow[]) => ({
   width: DRAWING_WIDTH,

@@ -134,3 +134,14 @@ export function tradeRows(atlas: Atlas, { lines }: TradeChart, language: Languag
     }))
   ]);
 }
+
+/** What stands under a saved chart: whose line is whose, and what the marks mean. */
+export function savedLegend(atlas: Atlas, { lines }: TradeChart, language: Language) {
+  const options = { locale: language };
+  const reporters = lines.map(({ side, reporterIso3 }) => ({
+    token: side === 0 ? '--trade-reporter' : '--trade-partner',
+    text: m.card_figures_of({ country: countryName(atlas.countries, reporterIso3, language) }, options)
+  }));
+  const words = [m.views_legend_line, m.views_legend_band, m.views_legend_hollow, m.views_legend_part];
+  return [...reporters, ...words.map((say) => ({ text: say({}, options) }))];
+}
