@@ -59,7 +59,7 @@ export class TableView {
           foldedCells(
             this.columns.flatMap((column) => [
               cellText(this.context, column, row).text,
-              String(row.values[column.name] ?? '')
+              writtenCell(row.values[column.name])
             ])
           )
         ])
@@ -87,4 +87,9 @@ export class TableView {
     this.query = '';
     this.onlyShown = false;
   }
+}
+
+/** Ids of documents and places are not on the screen: who finds a row by them would wonder why. */
+function writtenCell(value: unknown): string {
+  return Array.isArray(value) ? '' : String(value ?? '');
 }
