@@ -1,4 +1,4 @@
-import type { Fetch } from '../lib/data/fetchFile.ts';
+import { pageFetch, type Fetch } from '../lib/data/fetchFile.ts';
 import { packedFetch, readPacked } from '../lib/data/packedFetch.ts';
 import { PACKED_ID } from '../lib/domain/packedFiles.ts';
 
@@ -6,7 +6,7 @@ import { PACKED_ID } from '../lib/domain/packedFiles.ts';
 export const packed = readPacked(document.getElementById(PACKED_ID)?.textContent ?? 'null');
 
 /** Every file of the app comes through this. */
-export const fileFetch: Fetch = packed ? packedFetch(packed) : (url) => fetch(url);
+export const fileFetch: Fetch = packed ? packedFetch(packed) : pageFetch;
 
 /** MapLibre fetches a picture in a worker, which does not know the page's address, nor its files. */
 export function addressOfPicture(url: string): string {

@@ -2,9 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { DataError } from '../domain/errors.ts';
-import { fetchFile, type Fetch } from './fetchFile.ts';
-
-const pageFetch: Fetch = (url) => fetch(url);
+import { fetchFile, pageFetch, type Fetch } from './fetchFile.ts';
 
 /** Needed for the first picture. */
 export interface LandData {

@@ -17,7 +17,10 @@ export function decodeManifest(text: string, file: string): Manifest {
       throw new DataError(`${file}: ${name}: no checksum`);
   }
   record(manifest['rows'], file);
-  const { id, title, focus, neighbours, years, languages, viewpoint, homepage } = record(manifest['atlas'], file);
+  const { id, title, focus, neighbours, years, languages, viewpoint, homepage } = record(
+    manifest['atlas'],
+    file
+  );
   const lists = [focus, neighbours, languages].every(Array.isArray);
   if (typeof id !== 'string' || typeof record(title, file)['en'] !== 'string' || !lists || !areYears(years)) {
     throw new DataError(`${file}: atlas: expected id, title, focus, neighbours, years and languages`);

@@ -3,6 +3,9 @@ import type { LoadFault } from './loadFault.ts';
 
 export type Fetch = (url: string) => Promise<Response>;
 
+/** From the server that the page came from. */
+export const pageFetch: Fetch = (url) => fetch(url);
+
 /** The text of a file that came whole, or why it did not. */
 export type Fetched = { readonly text: string } | { readonly fault: LoadFault };
 

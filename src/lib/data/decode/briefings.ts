@@ -17,7 +17,12 @@ import { parse, record } from '../decodeRows.ts';
  * @throws {DataError} where the text is no such file
  */
 export function decodeBriefing(text: string, file: string): Briefing {
-  const content = record(parse(text, file), file);
+  return checkedBriefing(parse(text, file), file);
+}
+
+/** @throws {DataError} where the value is no briefing */
+export function checkedBriefing(value: unknown, file: string): Briefing {
+  const content = record(value, file);
   const { id, title, languages, scenes } = content;
   const good = typeof id === 'string' && isNames(title) && areWords(languages, LANGUAGES);
   if (!good || !Array.isArray(scenes) || scenes.length === 0) {
@@ -29,7 +34,12 @@ export function decodeBriefing(text: string, file: string): Briefing {
 
 /** @throws {DataError} where the text is no file of notes */
 export function decodeNotes(text: string, file: string): BriefingNotes {
-  const notes = record(record(parse(text, file), file)['notes'], file);
+  return checkedNotes(record(parse(text, file), file)['notes'], file);
+}
+
+/** @throws {DataError} where the value is no notes by scene */
+export function checkedNotes(value: unknown, file: string): BriefingNotes {
+  const notes = record(value, file);
   const bad = Object.keys(notes).find((id) => !isNames(notes[id]));
   if (bad !== undefined) throw new DataError(`${file}: ${bad}: expected a text per language`);
   return notes as BriefingNotes;

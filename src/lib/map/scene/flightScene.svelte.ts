@@ -15,9 +15,7 @@ export class FlightScene {
     this.#time = time;
   }
 
-  readonly routes = $derived.by(() =>
-    flightRoutes(this.#explorer.rows.flights, this.#explorer.atlas.places)
-  );
+  readonly routes = $derived.by(() => flightRoutes(this.#explorer.rows.flights, this.#explorer.atlas.places));
   readonly strengths = $derived.by(() =>
     this.#steadyStrengths(routeStrengths(this.routes, this.#time.playhead))
   );
