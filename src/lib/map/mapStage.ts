@@ -89,6 +89,8 @@ export class MapStage {
   #wanted: Look | null = null;
   #style: StyleSpecification;
   #complete = false;
+  /** So far asked for: what still waits for its frame must not pass for settled. */
+  #changes = 0;
   #cursor = '';
   /** Taken down, or without a context. */
   #over = false;
@@ -173,7 +175,7 @@ export class MapStage {
   draw(layers: Layer[]) {
     this.#layers = layers;
     if (!this.#overlay) return;
-    this.#events.onsettled(false);
+    this.#unsettle();
     this.#overlay.setProps({ layers });
     this.#map.triggerRepaint();
   }
@@ -188,7 +190,7 @@ export class MapStage {
     if (look.theme !== this.#look.theme) {
       for (const { id, picture } of placeIcons(look.theme)) this.#map.updateImage(id, picture);
     }
-    this.#events.onsettled(false);
+    this.#unsettle();
     restyle(this.#map, this.#style, style);
     this.#look = look;
     this.#style = style;
@@ -214,7 +216,7 @@ export class MapStage {
   /** @param seconds on the way; by default as its length asks for */
   moveTo(view: View, flying: boolean, seconds?: number) {
     const center: [number, number] = [view.lng, view.lat];
-    this.#events.onsettled(false);
+    this.#unsettle();
     if (!flying) {
       this.#map.jumpTo({ center, zoom: view.zoom });
       this.#map.triggerRepaint();
@@ -342,16 +344,23 @@ export class MapStage {
     });
   }
 
+  #unsettle() {
+    this.#changes += 1;
+    this.#events.onsettled(false);
+  }
+
   /** deck.gl asks for its own repaint a frame after a change: idle counts once no such frame has come. */
   #settle() {
     if (!this.#complete || this.#over) return;
+    const changes = this.#changes;
     let rendered = false;
     const render = () => (rendered = true);
     void this.#map.once('render', render);
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         this.#map.off('render', render);
-        if (!rendered && !this.#over) this.#events.onsettled(true);
+        const stands = !rendered && changes === this.#changes;
+        if (stands && !this.#over) this.#events.onsettled(true);
       })
     );
   }
