@@ -6,6 +6,7 @@ import type { LANGUAGES } from '../lib/domain/language.ts';
 import type { MarkRef } from '../lib/domain/marks.ts';
 import type { QualityReport } from '../lib/domain/quality/report.ts';
 import * as m from '../lib/i18n/paraglide/messages.js';
+import type { MapController } from '../lib/map/AtlasMap.svelte';
 import { readAddress, writeAddress } from '../lib/state/address.ts';
 import { Explorer } from '../lib/state/explorer.svelte.ts';
 import { applyAddress, applyPreferences, type MachineDefaults } from '../lib/state/explorerAddress.ts';
@@ -26,6 +27,8 @@ export class App {
   loaded = $state.raw<LoadedAtlas | null>(null);
   /** Of the Explore screen; it lives on while another page lies over it. */
   explorer = $state.raw<Explorer | null>(null);
+  /** Of the Explore screen; undefined where it cannot be drawn. */
+  map = $state.raw<MapController | undefined>();
   failure = $state.raw<{ readonly file: string } | null>(null);
   progress = $state.raw({ gotBytes: 0, allBytes: 0 });
 

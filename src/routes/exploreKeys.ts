@@ -9,6 +9,7 @@ import { MODES } from '../lib/state/modes.ts';
 interface Screen {
   showKeys(): void;
   openSearch(): void;
+  addView(): void;
   say(text: string, undo?: () => void): void;
   /** @returns false where nothing was open */
   closeTop(): boolean;
@@ -81,6 +82,8 @@ function act(action: ExploreAction, explorer: Explorer, screen: Screen): void {
       return;
     case 'search':
       return screen.openSearch();
+    case 'add_view':
+      return screen.addView();
     case 'undo':
       return filters.undo();
     case 'redo':

@@ -31,7 +31,7 @@ export function sceneView(
 }
 
 /** undefined where none of the records is there (any more), and for the first view. */
-function boundsOfCamera(
+export function boundsOfCamera(
   camera: Exclude<ScenePicture['camera'], { center: unknown }>,
   atlas: Atlas
 ): LngLatBounds | undefined {

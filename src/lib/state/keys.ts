@@ -22,6 +22,7 @@ export type ExploreAction =
   | 'type_date'
   | 'theme'
   | 'search'
+  | 'add_view'
   | 'undo'
   | 'redo'
   | 'open_card'
@@ -62,6 +63,7 @@ export const EXPLORE_KEYS: readonly KeyBinding[] = [
   { key: 't', action: 'theme' },
   { key: '/', action: 'search' },
   { key: 'k', ctrl: true, action: 'search' },
+  { key: 'a', action: 'add_view' },
   { key: 'z', ctrl: true, action: 'undo' },
   { key: 'z', ctrl: true, shift: true, action: 'redo' },
   { key: 'y', ctrl: true, action: 'redo' },
