@@ -3,7 +3,7 @@ import type { LngLat } from '../domain/greatCircle.ts';
 import { strengthAt } from '../domain/life.ts';
 import type { PlaceLabel } from '../domain/placeLabels.ts';
 import type { Scene } from '../layers/atlasLayers.ts';
-import type { Padding } from './mapStage.ts';
+import type { Padding } from './stageTypes.ts';
 
 /** Points of a line lie at most so far apart: less than half the height of a callout. */
 const STEP_PX = 24;

@@ -11,7 +11,7 @@ import {
   styleSources,
   type BasemapSources
 } from './basemapStyle.ts';
-import type { Look } from './mapStage.ts';
+import type { Look } from './stageTypes.ts';
 
 /** Brings the parts of the basemap onto a drawn map that starts empty. */
 export class Furnishing {

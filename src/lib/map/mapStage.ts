@@ -3,71 +3,17 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { FeatureCollection } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import type { LngLat } from '../domain/greatCircle.ts';
-import type { Language } from '../domain/language.ts';
 import type { LngLatBounds } from '../domain/placeBounds.ts';
-import type { MapTheme } from '../theme/mapThemes.ts';
 import { sourcesWith, type BasemapParts } from './basemapParts.ts';
 import { basemapStyle, PLACES_LAYER } from './basemapStyle.ts';
 import { eased, moveMs } from './cameraMoves.ts';
 import { Furnishing } from './furnishing.ts';
 import { placeIcons } from './placeIcons.ts';
 import { restyle } from './restyle.ts';
+import { captureMap, copyMap } from './stagePictures.ts';
+import type { Look, Met, Padding, Presenting, StageEvents, View } from './stageTypes.ts';
 import { cutFewTiles } from './tiles.ts';
 import { workerUrl } from './workerUrl.ts';
-
-/** Room that open panels take, in CSS pixels. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export interface View {
-  readonly lng: number;
-  readonly lat: number;
-  readonly zoom: number;
-}
-
-/** How the basemap looks now. */
-export interface Look {
-  readonly theme: MapTheme;
-  readonly language: Language;
-  readonly focus: readonly string[];
-  readonly neighbours: readonly string[];
-}
-
-/** What the pointer met: a row of a layer, or a place's label. */
-export interface Met {
-  readonly layer: string;
-  readonly object: unknown;
-  /** CSS pixels from the map's corner. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A map that is looked at and not handled, as on a projector. */
-export interface Presenting {
-  /** Pixels of the canvas for each of its CSS pixels; fixed when the map is made. */
-  readonly pixelRatio: number;
-  /** For pictures: nothing fades, so that a settled map is the same picture each time. */
-  readonly fadeDuration?: number;
-}
-
-export interface StageEvents {
-  /** Held and fully drawn, or not. */
-  onsettled(settled: boolean): void;
-  /** null: nothing is under the pointer. */
-  onhover(met: Met | null): void;
-  onclick(met: Met | null): void;
-  /** The person began to move the camera, and ended. */
-  ontaken(): void;
-  onmoved(view: View): void;
-  onlost(): void;
-  onrestored(): void;
-  /** A part of the basemap could not be had. */
-  onfault(error: unknown): void;
-}
 
 const MAX_ZOOM = 7.5;
 const MIN_ZOOM = 0.8;
@@ -238,22 +184,9 @@ export class MapStage {
     return { ...this.view, zoom };
   }
 
-  /**
-   * The picture as it is now, no wider than asked for. A canvas of WebGL can be read only in the task that
-   * drew it.
-   */
+  /** The picture as it is now, no wider than asked for. */
   capture(widthPx: number): Promise<Blob | null> {
-    return new Promise((resolve) => {
-      void this.#map.once('render', () => {
-        const { width, height } = this.canvas;
-        const copy = document.createElement('canvas');
-        copy.width = Math.min(width, widthPx);
-        copy.height = Math.round((copy.width * height) / width);
-        this.#copyTo(copy);
-        copy.toBlob(resolve, 'image/webp', 0.85);
-      });
-      this.#map.triggerRepaint();
-    });
+    return captureMap(this.#map, this.#look.theme.sea, widthPx);
   }
 
   repaint() {
@@ -268,17 +201,7 @@ export class MapStage {
   /** Draws the picture as it is now into a canvas of any size, before this call returns. */
   paint(copy: HTMLCanvasElement) {
     this.#map.redraw();
-    this.#copyTo(copy);
-  }
-
-  #copyTo(copy: HTMLCanvasElement) {
-    const pen = copy.getContext('2d');
-    if (!pen) throw new Error('this browser draws no more canvases');
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    // The sea is the ground that the canvas lies on.
-    pen.fillStyle = this.#look.theme.sea;
-    pen.fillRect(0, 0, copy.width, copy.height);
-    pen.drawImage(this.canvas, 0, 0, copy.width, copy.height);
+    copyMap(this.canvas, this.#look.theme.sea, copy);
   }
 
   remove() {
