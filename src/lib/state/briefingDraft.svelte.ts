@@ -72,9 +72,9 @@ export class BriefingDraft {
     this.#go(redone(this.#steps));
   }
 
-  /** Its file says the same now. */
-  savedAs(text: string) {
-    this.#kept = { ...this.#kept, saved: this.content, text };
+  /** A file says the same now, and is what it comes from. */
+  savedAs(name: string, text: string) {
+    this.#kept = { ...this.#kept, origin: { kind: 'file', name }, saved: this.content, text };
     this.#later();
   }
   /** Another file takes its place, in one step that can be undone. */
