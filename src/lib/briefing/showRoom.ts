@@ -21,7 +21,7 @@ const WORLD_PX = 512;
 const DEEPEST_ZOOM = 5.5;
 const LEAST_ZOOM = 0.8;
 /** What is to be seen stays off the edges of its room by these shares of the shorter side: names are wide. */
-const MARGIN = { x: 0.19, y: 0.09 };
+const MARGIN = { x: 0.22, y: 0.09 };
 
 /**
  * The rooms that a caption leaves free: beside it, above it and below it.

@@ -5,11 +5,13 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { LayerName } from '../../domain/events.ts';
 import { evidenceOf } from '../../domain/evidence.ts';
 import type { Language } from '../../domain/language.ts';
-import type { DayNumber } from '../../domain/time.ts';
+import { boundsOf, isCoarse } from '../../domain/fuzzyDate.ts';
+import { civilOf, type DayNumber } from '../../domain/time.ts';
+import type { Visit } from '../../domain/visits.ts';
 import { describeMark } from '../../i18n/describe.ts';
-import { monthText, startEndText, dateText } from '../../i18n/format.ts';
+import { dateText, dayMonthText, monthText, startEndText } from '../../i18n/format.ts';
 import * as m from '../../i18n/paraglide/messages.js';
-import { publisherText } from '../../i18n/rowTexts.ts';
+import { publisherText, rowDateText } from '../../i18n/rowTexts.ts';
 
 /** Publishers that a source line names; the others are counted. */
 const MOST_PUBLISHERS = 4;
@@ -43,6 +45,16 @@ export function sceneDate(
   const [only, ...others] = new Set(dates);
   if (only !== undefined && others.length === 0) return only;
   return monthText(playhead, language, 'long');
+}
+
+/** When a guest was in a city, without the year, which the caption tells: `20–22 Aug`, `14 Sep`, `Nov 2024`. */
+export function stayText({ start, end }: Visit, language: Language): string {
+  if (isCoarse(start) || !end || isCoarse(end)) return rowDateText(start, language);
+  const [first, last] = [boundsOf(start).start, boundsOf(end).end - 1];
+  const until = dayMonthText(last, language);
+  if (last <= first) return until;
+  const [a, b] = [civilOf(first), civilOf(last)];
+  return a.month === b.month ? `${a.day}–${until}` : `${dayMonthText(first, language)} – ${until}`;
 }
 
 /** `Sources: Kazinform, VNA, Akorda and 3 more`; empty where nothing stands behind the scene. */
