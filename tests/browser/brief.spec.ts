@@ -95,16 +95,20 @@ test('two windows stay in step, and either may be loaded anew', async ({ page })
   const desk = await opened;
   const presenter = desk.getByTestId('presenter');
   await expect(presenter).toHaveAttribute('data-audience', 'there', { timeout: 60_000 });
+  await expect(desk.getByTestId('notes')).toHaveText(/\S.{20,}/s);
   const notes = await desk.getByTestId('notes').innerText();
-  expect(notes.length).toBeGreaterThan(20);
 
+  const inStepAfter = async (before: string | null) => {
+    await expect(audienceOf(page)).not.toHaveAttribute('data-scene', String(before));
+    const scene = await sceneOf(page);
+    await expect(presenter).toHaveAttribute('data-scene', String(scene));
+    return scene;
+  };
+  const first = await sceneOf(page);
   await desk.keyboard.press('PageDown');
-  await desk.keyboard.press('PageDown');
-  const scene = await presenter.getAttribute('data-scene');
-  await expect(audienceOf(page)).toHaveAttribute('data-scene', String(scene));
+  const second = await inStepAfter(first);
   await page.keyboard.press('PageDown');
-  const now = await sceneOf(page);
-  await expect(presenter).toHaveAttribute('data-scene', String(now));
+  const now = await inStepAfter(second);
 
   await page.reload();
   await expect(audienceOf(page)).toHaveAttribute('data-scene', String(now), { timeout: 60_000 });
