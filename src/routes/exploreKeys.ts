@@ -10,6 +10,8 @@ interface Screen {
   showKeys(): void;
   openSearch(): void;
   addView(): void;
+  /** The briefing, from its first scene. */
+  present(): void;
   say(text: string, undo?: () => void): void;
   /** @returns false where nothing was open */
   closeTop(): boolean;
@@ -84,6 +86,8 @@ function act(action: ExploreAction, explorer: Explorer, screen: Screen): void {
       return screen.openSearch();
     case 'add_view':
       return screen.addView();
+    case 'present':
+      return screen.present();
     case 'undo':
       return filters.undo();
     case 'redo':

@@ -23,6 +23,7 @@ export type ExploreAction =
   | 'theme'
   | 'search'
   | 'add_view'
+  | 'present'
   | 'undo'
   | 'redo'
   | 'open_card'
@@ -64,6 +65,7 @@ export const EXPLORE_KEYS: readonly KeyBinding[] = [
   { key: '/', action: 'search' },
   { key: 'k', ctrl: true, action: 'search' },
   { key: 'a', action: 'add_view' },
+  { key: 'F5', action: 'present' },
   { key: 'z', ctrl: true, action: 'undo' },
   { key: 'z', ctrl: true, shift: true, action: 'redo' },
   { key: 'y', ctrl: true, action: 'redo' },

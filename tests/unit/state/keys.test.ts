@@ -32,7 +32,7 @@ describe('the keys of Explore', () => {
     ['z', {}, undefined],
     ['ArrowLeft', { altKey: true }, undefined],
     ['t', { ctrlKey: true }, undefined],
-    ['F5', {}, undefined],
+    ['F5', {}, 'present'],
     ['q', {}, undefined]
   ])('%s %o is %s', (key, over, action) => {
     expect(press(key, over)).toBe(action);
