@@ -36,7 +36,8 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
 }
 
 export function mapOf(page: Page) {
-  return page.getByTestId('map');
+  // A page over the map may draw another.
+  return page.getByTestId('map').first();
 }
 
 /** Held and fully drawn. */
