@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, readdress, test } from './support/atlas.ts';
+import { expect, readdress, settled, test } from './support/atlas.ts';
 
 const BRIEF = '#/brief/kazakhstan-vietnam';
 const audienceOf = (page: Page) => page.getByTestId('audience');
@@ -27,6 +27,12 @@ test.describe.configure({ mode: 'serial' });
 test.beforeEach(async ({ page }) => {
   await readdress(page, `${BRIEF}?scene=1`);
   await atRest(page);
+});
+
+// The page is shared with the files that follow, and they start from the map.
+test.afterAll(async ({ atlas }) => {
+  await atlas.page.goto('/');
+  await settled(atlas.page);
 });
 
 test('a clicker goes on, goes back and blanks the screen', async ({ page }) => {
