@@ -36,7 +36,8 @@ async function exported(page: Page, kind: string): Promise<{ name: string; bytes
   await page.getByTestId('export-make').click();
   const download = await saving;
   await expect(page.getByTestId('export-state')).toHaveAttribute('data-state', 'done');
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   const path = await download.path();
   return { name: download.suggestedFilename(), bytes: await readFile(path), path };
 }
