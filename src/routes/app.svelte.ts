@@ -6,7 +6,7 @@ import type { LANGUAGES } from '../lib/domain/language.ts';
 import type { MarkRef } from '../lib/domain/marks.ts';
 import type { QualityReport } from '../lib/domain/quality/report.ts';
 import * as m from '../lib/i18n/paraglide/messages.js';
-import type { MapController } from '../lib/map/AtlasMap.svelte';
+import type { MapController } from '../lib/map/mapController.svelte.ts';
 import { readAddress, writeAddress } from '../lib/state/address.ts';
 import { Explorer } from '../lib/state/explorer.svelte.ts';
 import { applyAddress, applyPreferences, type MachineDefaults } from '../lib/state/explorerAddress.ts';

@@ -10,6 +10,7 @@ import { eased, moveMs } from './cameraMoves.ts';
 import { Furnishing } from './furnishing.ts';
 import { placeIcons } from './placeIcons.ts';
 import { restyle } from './restyle.ts';
+import { Settler } from './settler.ts';
 import { captureMap, copyMap } from './stagePictures.ts';
 import type { Look, Met, Padding, Presenting, StageEvents, View } from './stageTypes.ts';
 import { cutFewTiles } from './tiles.ts';
@@ -28,15 +29,13 @@ export class MapStage {
   readonly #events: StageEvents;
   readonly #parts: BasemapParts;
   readonly #furnishing: Furnishing;
+  readonly #settler: Settler;
   #overlay: MapLibreOverlay | null = null;
   #layers: Layer[] = [];
   #look: Look;
   /** Asked for before the style was there. */
   #wanted: Look | null = null;
   #style: StyleSpecification;
-  #complete = false;
-  /** So far asked for: what still waits for its frame must not pass for settled. */
-  #changes = 0;
   #cursor = '';
   /** Taken down, or without a context. */
   #over = false;
@@ -75,6 +74,7 @@ export class MapStage {
     });
     cutFewTiles(this.#map);
     this.#furnishing = new Furnishing(this.#map, parts);
+    this.#settler = new Settler(this.#map, (settled) => events.onsettled(settled));
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
@@ -121,7 +121,7 @@ export class MapStage {
   draw(layers: Layer[]) {
     this.#layers = layers;
     if (!this.#overlay) return;
-    this.#unsettle();
+    this.#settler.unsettle();
     this.#overlay.setProps({ layers });
     this.#map.triggerRepaint();
   }
@@ -136,7 +136,7 @@ export class MapStage {
     if (look.theme !== this.#look.theme) {
       for (const { id, picture } of placeIcons(look.theme)) this.#map.updateImage(id, picture);
     }
-    this.#unsettle();
+    this.#settler.unsettle();
     restyle(this.#map, this.#style, style);
     this.#look = look;
     this.#style = style;
@@ -162,7 +162,7 @@ export class MapStage {
   /** @param seconds on the way; by default as its length asks for */
   moveTo(view: View, flying: boolean, seconds?: number) {
     const center: [number, number] = [view.lng, view.lat];
-    this.#unsettle();
+    this.#settler.unsettle();
     if (!flying) {
       this.#map.jumpTo({ center, zoom: view.zoom });
       this.#map.triggerRepaint();
@@ -212,6 +212,7 @@ export class MapStage {
   #end() {
     this.#over = true;
     this.#furnishing.stop();
+    this.#settler.stop();
   }
 
   #loaded() {
@@ -238,7 +239,7 @@ export class MapStage {
     } catch (error) {
       if (!this.#over) this.#events.onfault(error);
     }
-    this.#complete = true;
+    this.#settler.complete();
     if (!this.#over) this.#map.triggerRepaint();
   }
 
@@ -260,32 +261,10 @@ export class MapStage {
       this.#events.onlost();
     });
     map.on('webglcontextrestored', () => this.#events.onrestored());
-    map.on('idle', () => this.#settle());
     const { canvas } = this;
     canvas.addEventListener('pointerdown', ({ pointerType }) => {
       this.#overlay?.setProps({ pickingRadius: pointerType === 'touch' ? PICK_PX.touch : PICK_PX.mouse });
     });
-  }
-
-  #unsettle() {
-    this.#changes += 1;
-    this.#events.onsettled(false);
-  }
-
-  /** deck.gl asks for its own repaint a frame after a change: idle counts once no such frame has come. */
-  #settle() {
-    if (!this.#complete || this.#over) return;
-    const changes = this.#changes;
-    let rendered = false;
-    const render = () => (rendered = true);
-    void this.#map.once('render', render);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        this.#map.off('render', render);
-        const stands = !rendered && changes === this.#changes;
-        if (stands && !this.#over) this.#events.onsettled(true);
-      })
-    );
   }
 
   #met(info: PickingInfo): Met | null {
