@@ -32,12 +32,14 @@ const RANGES = [
   [2024, 2024],
   [1990, 2025]
 ] as const;
-const PLAYED = [1995, 2025] as const;
+/** Play at the default speed, one year a second, on a screen of 30 frames a second. */
+const PLAYED_FROM = 2005;
+const YEARS_PER_STEP = 1 / 30;
 /**
  * The first frames run uncompiled and cost several times the rest. A fast GPU is past them within a second,
  * software drawing is not: steps are counted, not seconds, and these go before.
  */
-const WARM_UP_STEPS = 20;
+const WARM_UP_STEPS = 30;
 const FIRST_FRAME_LIMIT_MS = 60_000;
 
 /** @throws {Error} where the page never draws its data, or says something on the console */
@@ -67,9 +69,12 @@ export async function measure(url: string, options: MeasureOptions): Promise<Mea
       const change = `window.__probe.change(() => window.__bench.setRange(${range.join(', ')}))`;
       changes.push((await scriptMs(page, session, change)).scriptMs);
     }
-    const play = (count: number) => `window.__probe.play(${count}, ${PLAYED.join(', ')})`;
-    await page.evaluate(play(WARM_UP_STEPS));
-    const played = await scriptMs<{ frames: number; seconds: number }>(page, session, play(steps));
+    /** Never back in time: that begins another stretch of play. */
+    const play = (first: number, count: number) =>
+      `window.__probe.play(${count}, ${[first, first + count].map((step) => PLAYED_FROM + step * YEARS_PER_STEP).join(', ')})`;
+    await page.evaluate(play(0, WARM_UP_STEPS));
+    const counted = play(WARM_UP_STEPS, steps);
+    const played = await scriptMs<{ frames: number; seconds: number }>(page, session, counted);
     if (faults.length > 0) throw new Error(`${url}: ${faults.join('; ')}`);
     return {
       firstFrameMs,

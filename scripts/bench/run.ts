@@ -5,7 +5,7 @@ import { measure } from './measure.ts';
 import { prepareSite, SITE } from './prepare.ts';
 import { report, type Round } from './report.ts';
 
-const HELP = `npm run bench -- [--rounds 3] [--visits 1000] [--cap 20] [--steps 40] [--view mode=trail]
+const HELP = `npm run bench -- [--rounds 3] [--visits 1000] [--cap 20] [--steps 90] [--view mode=trail]
 
 Compares the atlas with a bare MapLibre and deck.gl page that draws the same made-up visits. Both start cold in
 every round, one after the other.
@@ -19,7 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     visits: { type: 'string', default: '1000' },
     cap: { type: 'string', default: '20' },
-    steps: { type: 'string', default: '40' },
+    steps: { type: 'string', default: '90' },
     view: { type: 'string', default: '' },
     help: { type: 'boolean', default: false }
   }

@@ -12,6 +12,7 @@ export function exposeBench(explorer: Explorer, layersOrder: () => string[]): vo
     layersOrder,
     setRange: (firstYear, lastYear) => explorer.setYears(firstYear, lastYear),
     seek(year) {
+      if (!explorer.clock.playing) explorer.clock.play();
       const { start, end } = yearSpan(Math.floor(year));
       explorer.clock.seek(start + (year - Math.floor(year)) * (end - start));
     }

@@ -30,8 +30,8 @@ export function nextPace(
 ): Pace {
   const { daysPerSecond } = now;
   let since = pace.since;
-  if (now.playing && !before.playing && since === Infinity) since = before.playhead;
-  else if (now.playhead < before.playhead) since = now.playing ? now.playhead : Infinity;
+  if (now.playhead < before.playhead) since = now.playing ? now.playhead : Infinity;
+  else if (now.playing && !before.playing && since === Infinity) since = before.playhead;
   else if (!now.playing && !before.playing && now.playhead !== before.playhead) since = Infinity;
   return since === pace.since && daysPerSecond === pace.daysPerSecond ? pace : { daysPerSecond, since };
 }

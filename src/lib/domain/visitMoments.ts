@@ -1,7 +1,7 @@
 import { isCoarse } from './fuzzyDate.ts';
 import { pointAlong, type LngLat } from './greatCircle.ts';
 import { ramp } from './life.ts';
-import { smoothstep, type DayNumber } from './time.ts';
+import { DAYS_PER_YEAR, smoothstep, type DayNumber } from './time.ts';
 import { visitPhase } from './visits.ts';
 import type { Journey, VisitLines } from './visitArcs.ts';
 
@@ -31,6 +31,33 @@ export function headsAt(lines: Journeys, playhead: DayNumber): Head[] {
     heads.push({ journey, share, lngLat: pointAlong(journey.path, share) });
   }
   return heads;
+}
+
+/** What is drawn of a journey: the line so far, where none lies yet, or the lit tail behind the head. */
+export interface Stroke {
+  readonly journey: Journey;
+  readonly part: 'line' | 'tail';
+}
+
+/** The stretch of time that a playhead is in, by number: long enough that play stays in one for a while. */
+export function stretchAt({ longestDays }: Pick<Journeys, 'longestDays'>, playhead: DayNumber): number {
+  return Math.floor(playhead / stretchDays(longestDays));
+}
+
+function stretchDays(longestDays: number): number {
+  return Math.max(DAYS_PER_YEAR, 2 * longestDays);
+}
+
+/** Strokes of the guests who are on the way at some time of a stretch, lines below tails. */
+export function strokesIn({ journeys, longestDays }: Journeys, stretch: number): Stroke[] {
+  const [start, end] = [stretch, stretch + 1].map((n) => n * stretchDays(longestDays)) as [number, number];
+  const underWay = journeys.filter(
+    ({ timing, path }) => !timing.coarse && path.length > 0 && timing.departs < end && timing.arrives > start
+  );
+  return [
+    ...underWay.filter(({ drawsLine }) => drawsLine).map((journey): Stroke => ({ journey, part: 'line' })),
+    ...underWay.map((journey): Stroke => ({ journey, part: 'tail' }))
+  ];
 }
 
 /** A guest at the host's: the city pulses. */

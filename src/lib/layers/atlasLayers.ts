@@ -4,7 +4,7 @@ import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
 import type { FlowPoint } from '../domain/flowPoints.ts';
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { VisitArc } from '../domain/visitArcs.ts';
-import type { Head, LitPlace, Stay } from '../domain/visitMoments.ts';
+import type { Head, LitPlace, Stay, Stroke } from '../domain/visitMoments.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import {
   corridorCasingLayer,
@@ -50,6 +50,8 @@ export interface Scene {
   /** What is under way is drawn over the traces; these step back while something else is chosen. */
   readonly arcOpacity: number;
   readonly heads: readonly Head[];
+  /** Of the journeys that heads may be on; the same array for a stretch of time. */
+  readonly strokes: readonly Stroke[];
   readonly stays: readonly Stay[];
   readonly lights: readonly LitPlace[];
   readonly ribbon: {
@@ -80,7 +82,8 @@ export interface Scene {
  * @param keep gives the same layer for the same arguments, which spares deck.gl the comparison
  */
 export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
-  const { theme, time, arcs, strength, arcOpacity, heads, stays, ribbon, corridors, flights, icons } = scene;
+  const { theme, time, arcs, strength, arcOpacity, heads, strokes, stays } = scene;
+  const { ribbon, corridors, flights, icons } = scene;
   const visits = strength.visits;
   const traces = visits * arcOpacity;
   const trade = strength.trade * ribbon.strength;
@@ -103,8 +106,15 @@ export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
     'visit-arcs': keep(visitArcsLayer, arcs.lines, timeOf(arcs.lines), theme, traces),
     'visit-soft-arcs': keep(softArcsLayer, arcs.soft, timeOf(arcs.soft), theme, traces),
     'mark-lines': keep(markLinesLayer, scene.marks, theme),
-    'visit-journeys': keep(journeysLayer, heads, theme, visits),
-    'visit-pulses': keep(pulsesLayer, stays, heads, scene.pulsing, theme, visits),
+    'visit-journeys': keep(
+      journeysLayer,
+      strokes,
+      heads.length > 0,
+      heads.length > 0 ? time : NO_TIME,
+      theme,
+      visits
+    ),
+    'visit-pulses': keep(pulsesLayer, stays, scene.pulsing, theme, visits),
     'visit-heads': keep(headsLayer, heads, theme, visits)
   };
   return LAYER_ORDER.map((id) => layers[id]);

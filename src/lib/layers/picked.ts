@@ -1,6 +1,6 @@
 import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
 import type { MarkRef } from '../domain/marks.ts';
-import type { Head, Stay } from '../domain/visitMoments.ts';
+import type { Head, Stay, Stroke } from '../domain/visitMoments.ts';
 import type { VisitArc } from '../domain/visitArcs.ts';
 import type { LegNow } from './corridors.ts';
 import type { MarkLine } from './marks.ts';
@@ -20,9 +20,9 @@ export function markOfPicked(id: LayerId, object: unknown, tradeMark: MarkRef | 
       return count > 0 ? visitMark(visit.id) : null;
     }
     case 'visit-journeys':
-      return visitMark((object as { head: Head }).head.journey.visit.id);
+      return visitMark((object as Stroke).journey.visit.id);
     case 'visit-heads':
-      return visitMark((object as Head).journey.visit.id);
+      return visitMark((object as { head: Head }).head.journey.visit.id);
     case 'visit-pulses': {
       const { stay } = object as { stay?: Stay };
       return stay ? visitMark(stay.journey.visit.id) : null;

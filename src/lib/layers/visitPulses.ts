@@ -1,6 +1,6 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { LngLat } from '../domain/greatCircle.ts';
-import type { Head, LitPlace, Stay } from '../domain/visitMoments.ts';
+import type { LitPlace, Stay } from '../domain/visitMoments.ts';
 import { rgba, type Rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import { FLAT, layerOpacity } from './drawing.ts';
@@ -43,11 +43,6 @@ function discsOf(stay: Stay, pulsing: boolean, hex: string): Disc[] {
   return [ring(beat), ring((beat + 0.5) % 1)];
 }
 
-function glowOf(head: Head, hex: string): Disc {
-  const radiusPx = head.journey.focus ? 10 : 7;
-  return { lngLat: head.lngLat, radiusPx, fill: rgba(hex, 0.3), line: CLEAR };
-}
-
 function discsLayer(id: LayerId, data: readonly Disc[], opacity: number, pickable: boolean) {
   return new ScatterplotLayer<Disc>({
     ...FLAT,
@@ -68,21 +63,12 @@ function discsLayer(id: LayerId, data: readonly Disc[], opacity: number, pickabl
 }
 
 /**
- * Cities with a guest, and a glow about each guest on the way.
+ * Cities with a guest.
  * @param pulsing false where nothing may move by itself: the rings stand still
  */
-export function pulsesLayer(
-  stays: readonly Stay[],
-  heads: readonly Head[],
-  pulsing: boolean,
-  theme: MapTheme,
-  opacity: number
-) {
+export function pulsesLayer(stays: readonly Stay[], pulsing: boolean, theme: MapTheme, opacity: number) {
   const { visits } = theme.data;
-  const discs = [
-    ...stays.flatMap((stay) => discsOf(stay, pulsing, visits)),
-    ...heads.map((head) => glowOf(head, visits))
-  ];
+  const discs = stays.flatMap((stay) => discsOf(stay, pulsing, visits));
   return discsLayer('visit-pulses', discs, opacity, true);
 }
 

@@ -107,6 +107,7 @@ export class MapScene {
     arcs: this.visits.arcs,
     arcOpacity: this.#behind ? BEHIND_CHOSEN : 1,
     heads: this.visits.heads,
+    strokes: this.visits.strokes,
     stays: this.visits.stays,
     lights: this.visits.lights,
     ribbon: this.trade.ribbon,

@@ -9,17 +9,17 @@ import { NAMES_SOURCE, PLACES_SOURCE } from './labelLayers.ts';
 
 export type SourceId = typeof GROUND_SOURCE | typeof NAMES_SOURCE | typeof PLACES_SOURCE;
 
-/** From here on one tile of the whole world would put a place more than half a pixel off. */
-const NEAR_ZOOM = 4;
+/** Nearer than this, tiles of the whole world would put a place or a coast more than half a pixel off. */
+const NEAR_ZOOM = { [GROUND_SOURCE]: 3, [PLACES_SOURCE]: 4 } as const;
 /** At the map's own deepest zoom, tiles of this zoom put a place or a coast at most 1.4 pixels off. */
 const NEAR_TILES = 2;
 
 /**
  * How the sources are cut into tiles. Names of countries and water lie in one: at the map's own deepest zoom
- * they are at most 6 pixels off.
+ * they are at most 6 pixels off. Lines are simplified by at most `tolerance` / 512 of a tile's side.
  */
 export const TILES = {
-  [GROUND_SOURCE]: { tolerance: 0.3, buffer: 32, maxzoom: NEAR_TILES },
+  [GROUND_SOURCE]: { tolerance: 0.08, buffer: 32, maxzoom: NEAR_TILES },
   [NAMES_SOURCE]: { maxzoom: 0 },
   [PLACES_SOURCE]: { maxzoom: NEAR_TILES }
 } as const;
@@ -27,8 +27,10 @@ export const TILES = {
 /** Makes the map cut its sources into as few tiles as are exact enough. Call it as soon as there is a map. */
 export function cutFewTiles(map: MapLibreMap): void {
   const cut = () => {
-    const places = map.getSource<GeoJSONSource>(PLACES_SOURCE);
-    if (places) places.maxzoom = map.getZoom() < NEAR_ZOOM ? 0 : NEAR_TILES;
+    for (const [id, nearZoom] of Object.entries(NEAR_ZOOM)) {
+      const source = map.getSource<GeoJSONSource>(id);
+      if (source) source.maxzoom = map.getZoom() < nearZoom ? 0 : NEAR_TILES;
+    }
   };
   map.on('zoom', cut);
   map.once('style.load', cut);

@@ -13,6 +13,7 @@ const PLAYED: Pace = { daysPerSecond: SPEED, since: 100 };
 describe('nextPace', () => {
   it.each([
     ['play begins where the playhead was', HELD, [50, false], [56, true], 50],
+    ['play from the end begins at the start', HELD, [900, false], [0, true], 0],
     ['play goes on', PLAYED, [150, true], [156, true], 100],
     ['a pause changes nothing', PLAYED, [156, true], [156, false], 100],
     ['play after a pause goes on as before', PLAYED, [156, false], [162, true], 100],

@@ -70,7 +70,7 @@ describe('keepLast', () => {
     const a = atlasLayers(one, keep);
     const b = atlasLayers({ ...one, heads: [] }, keep);
     const changed = b.filter((l, i) => l !== a[i]).map((l) => l.id);
-    expect(changed).toEqual(['visit-journeys', 'visit-pulses', 'visit-heads']);
+    expect(changed).toEqual(['visit-journeys', 'visit-heads']);
   });
 });
 

@@ -13,8 +13,8 @@ const TRADE: MarkRef = { kind: 'trade', id: 'KAZ-VNM:2023' };
 it.each([
   ['visit-arcs', { visit: { id: 'v' }, count: 2 }, { kind: 'visit', id: 'v' }],
   ['visit-arcs', { visit: { id: 'promised' }, count: 0 }, null],
-  ['visit-heads', { journey: { visit: { id: 'v' } } }, { kind: 'visit', id: 'v' }],
-  ['visit-journeys', { head: { journey: { visit: { id: 'v' } } } }, { kind: 'visit', id: 'v' }],
+  ['visit-journeys', { journey: { visit: { id: 'v' } } }, { kind: 'visit', id: 'v' }],
+  ['visit-heads', { head: { journey: { visit: { id: 'v' } } } }, { kind: 'visit', id: 'v' }],
   ['visit-pulses', { stay: { journey: { visit: { id: 'v' } } } }, { kind: 'visit', id: 'v' }],
   ['visit-pulses', {}, null],
   ['trade-core', [], TRADE],

@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { HELD, type Pace } from '../../../src/lib/domain/pace.ts';
 import { dayOf } from '../../../src/lib/domain/time.ts';
 import { visitLines, type LineMode } from '../../../src/lib/domain/visitArcs.ts';
-import { headsAt, litPlaces, staysAt } from '../../../src/lib/domain/visitMoments.ts';
+import { headsAt, litPlaces, staysAt, stretchAt, strokesIn } from '../../../src/lib/domain/visitMoments.ts';
 import type { Visit } from '../../../src/lib/domain/visits.ts';
 import type { Scene } from '../../../src/lib/layers/atlasLayers.ts';
 import { kindStrengths } from '../../../src/lib/layers/strengths.ts';
@@ -50,6 +50,7 @@ export function scene(
     },
     arcOpacity: 1,
     heads: headsAt(lines, playhead),
+    strokes: strokesIn(lines, stretchAt(lines, playhead)),
     stays: staysAt(lines, playhead, 365.25),
     lights: litPlaces(lines.journeys, 1),
     ribbon: { paths: [path], corePx: 6, bandPx: 9, strength: 1, out: [], back: [] },

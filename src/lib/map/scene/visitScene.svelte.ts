@@ -1,5 +1,12 @@
 import { visitLines } from '../../domain/visitArcs.ts';
-import { arrivedCount, headsAt, litPlaces, staysAt } from '../../domain/visitMoments.ts';
+import {
+  arrivedCount,
+  headsAt,
+  litPlaces,
+  staysAt,
+  stretchAt,
+  strokesIn
+} from '../../domain/visitMoments.ts';
 import type { ArcGroups } from '../../layers/atlasLayers.ts';
 import { NOTHING } from '../../layers/drawing.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -38,6 +45,13 @@ export class VisitScene {
   readonly heads = $derived.by(() => {
     const heads = this.#time.moving ? headsAt(this.lines, this.#time.playhead) : NOTHING;
     return heads.length > 0 ? heads : NOTHING;
+  });
+  /** Journeys are handed on by the stretch of time: a frame of play moves their heads, and no line. */
+  readonly #stretch = $derived.by(() => stretchAt(this.lines, this.#time.playhead));
+  readonly strokes = $derived.by(() => {
+    if (!this.#time.moving) return NOTHING;
+    const strokes = strokesIn(this.lines, this.#stretch);
+    return strokes.length > 0 ? strokes : NOTHING;
   });
   readonly stays = $derived.by(() => {
     const stays = staysAt(this.lines, this.#time.playhead, this.#time.daysPerSecond);
