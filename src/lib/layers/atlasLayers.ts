@@ -20,10 +20,11 @@ import { aircraftLayer, flightLinesLayer } from './flights.ts';
 import type { Keep } from './keep.ts';
 import { markHaloLayer, markLinesLayer, type MarkLine } from './marks.ts';
 import { LAYER_ORDER, type LayerId } from './order.ts';
+import { placeLightsLayer } from './placeLights.ts';
 import { tradeBandLayer, tradeCoreLayer, tradeFlowLayer } from './trade.ts';
 import { softArcsLayer, visitArcsLayer, visitCasingLayer, type ArcTime } from './visitArcs.ts';
-import { headsLayer, journeysLayer } from './visitJourneys.ts';
-import { placeLightsLayer, pulsesLayer } from './visitPulses.ts';
+import { guestsLayer } from './visitGuests.ts';
+import { journeysLayer } from './visitJourneys.ts';
 
 /** Arcs apart by how they are drawn; each array stays the same until visits, mode or pace change. */
 export interface ArcGroups {
@@ -114,8 +115,7 @@ export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
       theme,
       visits
     ),
-    'visit-pulses': keep(pulsesLayer, stays, scene.pulsing, theme, visits),
-    'visit-heads': keep(headsLayer, heads, theme, visits)
+    'visit-guests': keep(guestsLayer, stays, heads, scene.pulsing, theme, visits)
   };
   return LAYER_ORDER.map((id) => layers[id]);
 }

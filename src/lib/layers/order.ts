@@ -18,7 +18,6 @@ export const LAYER_ORDER = [
   'visit-soft-arcs',
   'mark-lines',
   'visit-journeys',
-  'visit-pulses',
-  'visit-heads'
+  'visit-guests'
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];

@@ -1,10 +1,11 @@
 import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
 import type { MarkRef } from '../domain/marks.ts';
-import type { Head, Stay, Stroke } from '../domain/visitMoments.ts';
+import type { Stroke } from '../domain/visitMoments.ts';
 import type { VisitArc } from '../domain/visitArcs.ts';
 import type { LegNow } from './corridors.ts';
 import type { MarkLine } from './marks.ts';
 import type { LayerId } from './order.ts';
+import type { GuestDisc } from './visitGuests.ts';
 
 /**
  * What a row of a layer stands for.
@@ -21,12 +22,8 @@ export function markOfPicked(id: LayerId, object: unknown, tradeMark: MarkRef | 
     }
     case 'visit-journeys':
       return visitMark((object as Stroke).journey.visit.id);
-    case 'visit-heads':
-      return visitMark((object as { head: Head }).head.journey.visit.id);
-    case 'visit-pulses': {
-      const { stay } = object as { stay?: Stay };
-      return stay ? visitMark(stay.journey.visit.id) : null;
-    }
+    case 'visit-guests':
+      return visitMark((object as GuestDisc).visit.id);
     case 'trade-band':
     case 'trade-core':
     case 'trade-flow':

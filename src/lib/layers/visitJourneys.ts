@@ -1,10 +1,9 @@
-import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
-import { isLeader } from '../domain/visits.ts';
-import type { Head, Stroke } from '../domain/visitMoments.ts';
-import { rgba, type Rgba } from '../theme/colour.ts';
+import { PathLayer } from '@deck.gl/layers';
+import type { Stroke } from '../domain/visitMoments.ts';
+import { rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import { evenSteps, hostWidthPx } from '../theme/widths.ts';
-import { coordinates, fade, FLAT, layerOpacity, LINE } from './drawing.ts';
+import { coordinates, fade, layerOpacity, LINE } from './drawing.ts';
 import type { LayerId } from './order.ts';
 import { TravelExtension, type TravelProps } from './travelExtension.ts';
 import type { ArcTime } from './visitArcs.ts';
@@ -15,7 +14,6 @@ const TAIL_PX = 5;
 const NEIGHBOUR = { size: 0.72, opacity: 0.6 };
 /** Of a line where the guest set out; see the traces. */
 const ORIGIN_OPACITY = 0.47;
-const CLEAR: Rgba = [0, 0, 0, 0];
 
 const TRAVEL = [new TravelExtension()];
 
@@ -66,39 +64,5 @@ export function journeysLayer(
     now: playhead - epoch,
     extensions: TRAVEL,
     updateTriggers: { getWidth: theme.id, getColor: theme.id, getTravel: epoch }
-  });
-}
-
-interface Disc {
-  readonly head: Head;
-  readonly radiusPx: number;
-  readonly fill: Rgba;
-  readonly line: Rgba;
-}
-
-/** The guests themselves: a white dot with a ring in the layer's colour, and a glow about it. */
-export function headsLayer(heads: readonly Head[], theme: MapTheme, opacity: number) {
-  const { visits } = theme.data;
-  const [white, ring, glow] = [rgba('#ffffff'), rgba(visits), rgba(visits, 0.3)];
-  const size = ({ journey }: Head) =>
-    (isLeader(journey.visit) ? 4.6 : 3.6) * (journey.focus ? 1 : NEIGHBOUR.size);
-  return new ScatterplotLayer<Disc>({
-    ...FLAT,
-    id: 'visit-heads' satisfies LayerId,
-    data: [
-      ...heads.map((head) => ({ head, radiusPx: head.journey.focus ? 10 : 7, fill: glow, line: CLEAR })),
-      ...heads.map((head) => ({ head, radiusPx: size(head), fill: white, line: ring }))
-    ],
-    visible: heads.length > 0 && opacity > 0,
-    opacity: layerOpacity(opacity),
-    pickable: true,
-    radiusUnits: 'pixels',
-    lineWidthUnits: 'pixels',
-    stroked: true,
-    getPosition: ({ head }) => head.lngLat as [number, number],
-    getRadius: (disc) => disc.radiusPx,
-    getLineWidth: 2.2,
-    getFillColor: (disc) => disc.fill,
-    getLineColor: (disc) => disc.line
   });
 }

@@ -11,7 +11,7 @@ import {
   visitLines,
   type LineMode
 } from '../../../src/lib/domain/visitArcs.ts';
-import { headsAt, staysAt } from '../../../src/lib/domain/visitMoments.ts';
+import { headsAt, staysAt, stretchAt, strokesIn } from '../../../src/lib/domain/visitMoments.ts';
 import type { Visit } from '../../../src/lib/domain/visits.ts';
 import { place, visit } from '../../fixtures/atlas.ts';
 import { edtf } from '../../fixtures/rows.ts';
@@ -133,6 +133,29 @@ describe('guests on the way', () => {
     expect(headsAt(playing, dayOf(2012, 9, 9))).toEqual([]);
     expect(headsAt(playing, later)).toHaveLength(1);
     expect(headsAt(held, later)).toEqual([]);
+  });
+
+  it('are drawn by the strokes of the stretch of time that they travel in', () => {
+    const lines = visitLines([FIRST, SECOND, BACK, MONTH], PLACES, FOCUS, 'total', YEAR_A_SECOND);
+    let drawn = 0;
+    for (let day = dayOf(2011); day < dayOf(2017); day += 5) {
+      const tails = strokesIn(lines, stretchAt(lines, day)).filter(({ part }) => part === 'tail');
+      for (const { journey } of headsAt(lines, day)) {
+        drawn += 1;
+        expect(tails.filter((tail) => tail.journey === journey)).toHaveLength(1);
+      }
+    }
+    expect(drawn).toBeGreaterThan(100);
+  });
+
+  it('draw a line of their own only where none lies yet, and none for a date known to the month', () => {
+    const lines = visitLines([FIRST, SECOND, MONTH], PLACES, FOCUS, 'total', YEAR_A_SECOND);
+    const days = [dayOf(2012, 10), dayOf(2013, 7, 16), dayOf(2015, 7)];
+    const strokes = days.flatMap((day) => strokesIn(lines, stretchAt(lines, day)));
+    const of = (part: string) =>
+      new Set(strokes.filter((s) => s.part === part).map((s) => s.journey.visit.id));
+    expect(of('line')).toEqual(new Set(['first']));
+    expect(of('tail')).toEqual(new Set(['first', 'second']));
   });
 
   it('never have a head where the date is known to the month or the year', () => {

@@ -58,8 +58,10 @@ describe('atlasLayers', () => {
   it('draws no head for a visit that is known to the month', () => {
     const july = dayOf(2013, 7, 16);
     const layers = atlasLayers(scene(july, 'total', { ...PLAYING, since: dayOf(2013) }), makeAnew);
-    expect(layer(layers, 'visit-heads').props.data).toEqual([]);
-    expect((layer(layers, 'visit-pulses').props.data as unknown[]).length).toBeGreaterThan(2);
+    expect(layer(layers, 'visit-journeys').props.visible).toBe(false);
+    const discs = layer(layers, 'visit-guests').props.data as readonly { linePx: number }[];
+    expect(discs.length).toBeGreaterThan(2);
+    expect(discs.every(({ linePx }) => linePx === 0)).toBe(true);
   });
 });
 
@@ -70,7 +72,7 @@ describe('keepLast', () => {
     const a = atlasLayers(one, keep);
     const b = atlasLayers({ ...one, heads: [] }, keep);
     const changed = b.filter((l, i) => l !== a[i]).map((l) => l.id);
-    expect(changed).toEqual(['visit-journeys', 'visit-heads']);
+    expect(changed).toEqual(['visit-journeys', 'visit-guests']);
   });
 });
 
