@@ -7,7 +7,7 @@ import { pairOf, tradePairs, tradeYears, type TradeFigure, type TradeYear } from
 
 /**
  * The atlas with the rows alone that a choice leaves, dated or not; the same atlas where nothing is chosen.
- * Figures of trade stay or go by the year of their pair, which is one mark. Rows without a mark stay.
+ * Figures of trade stay or go by the year of their pair, which is one mark.
  * @param disputed marks that some conflict is about, as `markText` writes them
  */
 export function chosenRows(atlas: Atlas, choice: FacetChoice, disputed: ReadonlySet<string>): Atlas {
@@ -29,6 +29,9 @@ export function chosenRows(atlas: Atlas, choice: FacetChoice, disputed: Readonly
     ),
     corridors: atlas.corridors.filter((corridor) =>
       keeps({ layer: 'corridors', corridor, mark: { kind: 'corridor', id: corridor.id } })
+    ),
+    tourism: atlas.tourism.filter((figure) =>
+      keeps({ layer: 'tourism', figure, mark: { kind: 'tourism', id: figure.id } })
     ),
     trade: tradeMarks(atlas.trade).flatMap(({ id, row, figures }) =>
       keeps({ layer: 'trade', trade: row, mark: { kind: 'trade', id } }) ? figures : []

@@ -4,13 +4,14 @@ import type { Atlas } from './atlas.ts';
 import { backing, type Backing } from './backing.ts';
 import type { Corridor } from './corridors.ts';
 import { flightTotalEvidence, type FlightTotalEvidence } from './flightTotalEvidence.ts';
-import { flightSpan, type Flight, type FlightTotal } from './flights.ts';
+import { flightSpan, weeklyFlightSteps, type Flight, type FlightTotal } from './flights.ts';
 import { boundsOf, compareDates } from './fuzzyDate.ts';
 import { journeyStops, visitBefore, type VisitBefore } from './journeys.ts';
 import type { MarkRef } from './marks.ts';
 import type { Place } from './places.ts';
-import type { Confidence } from './sources.ts';
+import type { Confidence, Source } from './sources.ts';
 import { overlaps } from './time.ts';
+import { tourismEvidence, type TourismEvidence } from './tourismEvidence.ts';
 import { tradeEvidence, type TradeEvidence } from './tradeEvidence.ts';
 import type { Visit } from './visits.ts';
 
@@ -18,6 +19,7 @@ import type { Visit } from './visits.ts';
 export type Evidence =
   | TradeEvidence
   | FlightTotalEvidence
+  | TourismEvidence
   | (Backing & {
       readonly kind: 'visit';
       readonly visit: Visit;
@@ -36,7 +38,7 @@ export type Evidence =
       readonly flight: Flight;
       /** Other routes whose frequency is known only together with this one. */
       readonly group: readonly Flight[];
-      /** Weekly totals of its countries or airports stated for days on which it flies, and so to be held against it. */
+      /** Weekly totals of its countries or airports stated for days on which it flies, and so to be held against it; of those of one step the first. */
       readonly totals: readonly FlightTotal[];
     })
   | (Backing & { readonly kind: 'corridor'; readonly corridor: Corridor })
@@ -47,7 +49,7 @@ export type Evidence =
       readonly corridors: readonly Corridor[];
     });
 
-/** How the row itself is known; figures of trade and flights are known each in its own way. */
+/** How the row itself is known; figures of trade, flights and arrivals are known each in its own way. */
 export function confidenceOf(evidence: Evidence): Confidence | undefined {
   switch (evidence.kind) {
     case 'visit':
@@ -61,6 +63,12 @@ export function confidenceOf(evidence: Evidence): Confidence | undefined {
     default:
       return undefined;
   }
+}
+
+/** Every document that a card names: those of the mark first, then those that it is held against. */
+export function namedSources(evidence: Evidence): readonly Source[] {
+  if (evidence.kind !== 'trade') return evidence.sources;
+  return [...new Set([...evidence.sources, ...evidence.opposed.flatMap(({ sources }) => sources)])];
 }
 
 /** @returns undefined where the atlas has no such row */
@@ -108,6 +116,8 @@ export function evidenceOf(atlas: Atlas, mark: MarkRef): Evidence | undefined {
       return tradeEvidence(atlas, mark.id);
     case 'flight_total':
       return flightTotalEvidence(atlas, mark.id);
+    case 'tourism':
+      return tourismEvidence(atlas, mark.id);
   }
 }
 
@@ -123,10 +133,14 @@ function placeEvidence(atlas: Atlas, id: string): Evidence | undefined {
 function totalsBeside(atlas: Atlas, flight: Flight): FlightTotal[] {
   const span = flightSpan(flight);
   const ends = [flight.fromPlace, flight.toPlace];
-  const countries = ends.map((id) => atlas.places.get(id)?.countryIso3 ?? '');
+  const countries = ends.map((id) => atlas.places.get(id)?.countryIso3 ?? '') as [string, string];
+  const steps = weeklyFlightSteps(atlas.flightTotals, countries, atlas.span.end);
+  const opensStep = (total: FlightTotal) =>
+    steps.find((step) => step.totals.includes(total))?.totals[0] ?? total;
   return atlas.flightTotals
     .filter((t) => countries.includes(t.countryFrom) && countries.includes(t.countryTo))
     .filter((t) => t.scope === 'country' || ends.includes(t.scope))
     .filter((t) => span !== undefined && overlaps(boundsOf(t.asOf), span))
+    .filter((t) => opensStep(t) === t)
     .sort((a, b) => compareDates(a.asOf, b.asOf));
 }

@@ -3,6 +3,7 @@ import type { Atlas } from './atlas.ts';
 import type { Corridor } from './corridors.ts';
 import type { Flight, FlightTotal } from './flights.ts';
 import type { MarkRef } from './marks.ts';
+import type { TourismFigure } from './tourism.ts';
 import type { TradeYear } from './trade.ts';
 import type { Visit } from './visits.ts';
 
@@ -30,7 +31,7 @@ export const NO_VALUES: FacetValues = {
   confidence: []
 };
 
-/** A row with a mark, dated or not. Every event is one; a weekly total of flights is one without being an event. */
+/** A row with a mark, dated or not. Every event is one; a weekly total of flights and arrivals are none of them. */
 export type FacetRow = { readonly mark: MarkRef } & (
   | { readonly layer: 'visits'; readonly visit: Visit }
   | { readonly layer: 'trade'; readonly trade: Pick<TradeYear, 'pair' | 'figures'> }
@@ -38,6 +39,7 @@ export type FacetRow = { readonly mark: MarkRef } & (
   | { readonly layer: 'flights'; readonly flight: Flight }
   | { readonly layer: 'flight_totals'; readonly total: FlightTotal }
   | { readonly layer: 'corridors'; readonly corridor: Corridor }
+  | { readonly layer: 'tourism'; readonly figure: TourismFigure }
 );
 
 /**
@@ -79,6 +81,11 @@ export function facetValues(atlas: Atlas, row: FacetRow): FacetValues {
     }
     case 'flight_totals': {
       const { countryFrom, countryTo, sourceIds, confidence } = row.total;
+      const countries = unique([countryFrom, countryTo]);
+      return { ...NO_VALUES, countries, sources: sourceIds, confidence: [confidence] };
+    }
+    case 'tourism': {
+      const { countryFrom, countryTo, sourceIds, confidence } = row.figure;
       const countries = unique([countryFrom, countryTo]);
       return { ...NO_VALUES, countries, sources: sourceIds, confidence: [confidence] };
     }

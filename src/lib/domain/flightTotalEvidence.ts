@@ -38,11 +38,14 @@ export function flightTotalEvidence(atlas: Atlas, id: string): FlightTotalEviden
       overlaps(boundsOf(t.asOf), year) &&
       !week.totals.includes(t)
   );
+  // Of one airport, its own routes: those of another add nothing to its total.
+  const serves = (f: Flight) => total.scope === 'country' || [f.fromPlace, f.toPlace].includes(total.scope);
   const country = (placeId: string) => atlas.places.get(placeId)?.countryIso3 ?? '';
   const flying = atlas.flights.filter(
     (f) =>
       f.status !== 'planned' &&
       fliesOn(f, middleOf(total.asOf)) &&
+      serves(f) &&
       pair.includes(country(f.fromPlace)) &&
       pair.includes(country(f.toPlace))
   );

@@ -15,7 +15,7 @@ import { visitSpan } from './visits.ts';
 export interface MarkTarget {
   /** null: a place is no row of a layer. */
   readonly row: FacetRow | null;
-  /** The layer that draws it. */
+  /** The layer that draws it; null where none does. */
   readonly layer: LayerName | null;
   /** The first day that it can have been; null where no date is stated. */
   readonly day: DayNumber | null;
@@ -70,6 +70,12 @@ export function markTarget(atlas: Atlas, mark: MarkRef): MarkTarget | undefined 
       const day = corridor.opened && boundsOf(corridor.opened).start;
       const points = places(corridor.waypoints);
       return { row: { layer: 'corridors', corridor, mark }, layer: 'corridors', day, points };
+    }
+    case 'tourism': {
+      const { figure } = evidence;
+      const day = boundsOf(figure.period).start;
+      const points = capitals([figure.countryFrom, figure.countryTo], day);
+      return { row: { layer: 'tourism', figure, mark }, layer: null, day, points };
     }
     case 'place':
       return { row: null, layer: null, day: null, points: pointOf(evidence.place) };

@@ -5,6 +5,7 @@ export const MARK_KINDS = [
   'flight',
   'flight_total',
   'corridor',
+  'tourism',
   'place'
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];

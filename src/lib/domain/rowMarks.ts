@@ -10,12 +10,13 @@ const MARK_OF_TABLE: Readonly<Record<string, MarkKind>> = {
   flights: 'flight',
   flight_totals: 'flight_total',
   corridors: 'corridor',
+  tourism: 'tourism',
   places: 'place'
 };
 
 /**
  * The mark that shows a row of a table; of a trade figure, the year of its pair.
- * @returns undefined for rows without a mark: sources, people, names, tourism
+ * @returns undefined for rows without a mark: sources, people, names
  */
 export function markOfRow(table: string, id: string, trade: readonly TradeFigure[]): MarkRef | undefined {
   const kind = MARK_OF_TABLE[table];

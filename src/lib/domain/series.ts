@@ -1,5 +1,5 @@
 import { chosenTrade, type FigureChoice } from './figureChoice.ts';
-import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
+import { boundsOf, compareDates, type FuzzyDate } from './fuzzyDate.ts';
 import { yearOf, type DaySpan } from './time.ts';
 import {
   partYearFigures,
@@ -131,7 +131,7 @@ const isYear = ({ period }: TourismFigure) => period.precision === 'year';
 const startOf = (period: FuzzyDate) => boundsOf(period).start;
 
 function inOrder(figures: readonly TourismFigure[]): TourismFigure[] {
-  return figures.toSorted((a, b) => startOf(a.period) - startOf(b.period) || b.arrivals - a.arrivals);
+  return figures.toSorted((a, b) => compareDates(a.period, b.period) || b.arrivals - a.arrivals);
 }
 
 function arrivalYears(figures: readonly TourismFigure[]): ArrivalYear[] {

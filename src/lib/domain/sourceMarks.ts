@@ -3,7 +3,6 @@ import { markText, parseMark, type MarkRef } from './marks.ts';
 import type { Person } from './people.ts';
 import { markOfRow, tradeMark } from './rowMarks.ts';
 import type { Source } from './sources.ts';
-import type { TourismFigure } from './tourism.ts';
 
 /** What rests on a document, and what it says otherwise. */
 export interface SourceMarks {
@@ -15,8 +14,8 @@ export interface SourceMarks {
 const NO_MARKS: SourceMarks = { supports: [], disputes: [] };
 
 /**
- * The marks of every document, in the order of the tables, each once. A figure for a part of a year belongs
- * to the mark of the year; a tourism figure has no mark.
+ * The marks of every document, in the order of the tables, each once. A figure of trade for a part of a year
+ * belongs to the mark of the year.
  */
 export function marksBySource(atlas: Atlas): ReadonlyMap<string, SourceMarks> {
   const supports = new Map<string, Set<string>>();
@@ -30,6 +29,7 @@ export function marksBySource(atlas: Atlas): ReadonlyMap<string, SourceMarks> {
     ['flights', atlas.flights],
     ['flight_totals', atlas.flightTotals],
     ['corridors', atlas.corridors],
+    ['tourism', atlas.tourism],
     ['places', atlas.places.values()]
   ];
   for (const [table, ofTable] of rows) {
@@ -81,15 +81,9 @@ export function claimsAgainst(atlas: Atlas, id: string): ContraryClaim[] {
   });
 }
 
-/** Rows of a document that no mark shows. */
-export interface UnmarkedRows {
-  readonly tourism: readonly TourismFigure[];
-  readonly people: readonly Person[];
-}
-
-export function unmarkedRows(atlas: Atlas, id: string): UnmarkedRows {
-  const ofSource = (row: { readonly sourceIds: readonly string[] }) => row.sourceIds.includes(id);
-  return { tourism: atlas.tourism.filter(ofSource), people: atlas.people.filter(ofSource) };
+/** Whose names rest on a document: no mark shows them. */
+export function peopleOfSource(atlas: Atlas, id: string): Person[] {
+  return atlas.people.filter((person) => person.sourceIds.includes(id));
 }
 
 /** How much rests on a document. */
@@ -106,12 +100,11 @@ export function weighSources(atlas: Atlas): SourceWeight[] {
   const marks = marksBySource(atlas);
   return [...atlas.sources.values()].map((source) => {
     const { supports, disputes } = marks.get(source.id) ?? NO_MARKS;
-    const { tourism, people } = unmarkedRows(atlas, source.id);
     return {
       source,
       supports: supports.length,
       disputes: disputes.length,
-      unmarked: tourism.length + people.length
+      unmarked: peopleOfSource(atlas, source.id).length
     };
   });
 }

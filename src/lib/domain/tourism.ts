@@ -1,4 +1,4 @@
-import type { FuzzyDate } from './fuzzyDate.ts';
+import { boundsOf, type FuzzyDate } from './fuzzyDate.ts';
 import type { Confidence } from './sources.ts';
 
 /** Arrivals in a period, as one source counts them. */
@@ -14,4 +14,17 @@ export interface TourismFigure {
   readonly scope: string;
   readonly kind: 'count' | 'average';
   readonly confidence: Confidence;
+}
+
+/** Both count the same arrivals: what differs between them is a disagreement. */
+export function sameCount(a: TourismFigure, b: TourismFigure): boolean {
+  const [x, y] = [boundsOf(a.period), boundsOf(b.period)];
+  return (
+    a.countryFrom === b.countryFrom &&
+    a.countryTo === b.countryTo &&
+    a.scope === b.scope &&
+    a.kind === b.kind &&
+    x.start === y.start &&
+    x.end === y.end
+  );
 }

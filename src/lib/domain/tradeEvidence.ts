@@ -2,6 +2,7 @@ import type { Atlas } from './atlas.ts';
 import { backing, sourced, type Backing, type Sourced } from './backing.ts';
 import { boundsOf } from './fuzzyDate.ts';
 import { tradeMark } from './rowMarks.ts';
+import type { Source } from './sources.ts';
 import { yearOf } from './time.ts';
 import {
   isFullYear,
@@ -26,8 +27,16 @@ export interface TradeEvidence extends Backing {
   readonly partYears: readonly Sourced<TradeFigure>[];
   readonly directions: readonly Sourced<TradeFigure>[];
   readonly forecasts: readonly Sourced<TradeFigure>[];
-  /** Of both reporters, where they differ in sign; else empty. */
+  /** From the year before and to the year after, where the two reporters differ in sign. */
+  readonly opposed: readonly OpposedYears[];
+}
+
+/** One reporter sees a rise from the year before `year`, the other a fall. */
+export interface OpposedYears {
+  readonly year: number;
   readonly trends: readonly TradeTrend[];
+  /** Behind the figures of both years. */
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -42,7 +51,6 @@ export function tradeEvidence(atlas: Atlas, id: string): TradeEvidence | undefin
   const year = yearOf(boundsOf(first.period).start);
   const years = tradeYears(atlas.trade, pair);
   const total = years.find((y) => y.year === year);
-  const before = years.find((y) => y.year === year - 1);
 
   const inRange = total?.figures ?? [];
   const apart = ofYear.filter((f) => !inRange.includes(f));
@@ -59,7 +67,18 @@ export function tradeEvidence(atlas: Atlas, id: string): TradeEvidence | undefin
     partYears: withSources(apart.filter((f) => !isFullYear(f) && f.kind !== 'forecast')),
     directions: withSources(apart.filter((f) => isFullYear(f) && f.kind !== 'forecast')),
     forecasts: withSources(apart.filter((f) => f.kind === 'forecast')),
-    trends: total ? opposingTrends(before, total) : [],
+    opposed: opposedAround(atlas, years, year),
     ...backing(atlas, 'trade', [...inRange, ...apart])
   };
+}
+
+function opposedAround(atlas: Atlas, years: readonly TradeYear[], year: number): OpposedYears[] {
+  const of = (wanted: number) => years.find((y) => y.year === wanted);
+  return [year, year + 1].flatMap((later): OpposedYears[] => {
+    const [before, now] = [of(later - 1), of(later)];
+    const trends = before && now ? opposingTrends(before, now) : [];
+    if (trends.length === 0) return [];
+    const figures = [before, now].flatMap((y) => y?.figures ?? []);
+    return [{ year: later, trends, sources: backing(atlas, 'trade', figures).sources }];
+  });
 }

@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts';
 import type { MarkKind, MarkRef } from '../domain/marks.ts';
 import { placeNameAt, type Place } from '../domain/places.ts';
 import type { DayNumber } from '../domain/time.ts';
+import type { TourismEvidence } from '../domain/tourismEvidence.ts';
 import type { TradeYear } from '../domain/trade.ts';
 import type { TradeEvidence } from '../domain/tradeEvidence.ts';
 import type { Visit } from '../domain/visits.ts';
@@ -17,10 +18,12 @@ import * as m from './paraglide/messages.js';
 import {
   agreementOfFigures,
   amountText,
+  arrivalsText,
   partiesText,
   personText,
   placeText,
   routeText,
+  scopeText,
   weeklyRangeText,
   weeklyText
 } from './rowTexts.ts';
@@ -33,6 +36,7 @@ import {
   modeTerm,
   placeTerm,
   rankTerm,
+  unitTerm,
   visitKindTerm
 } from './terms.ts';
 
@@ -91,6 +95,8 @@ export function describeMark(
       return describeFlight(atlas, evidence.flight, language);
     case 'flight_total':
       return describeWeek(atlas, evidence.week, language);
+    case 'tourism':
+      return describeArrivals(atlas, evidence, language);
     case 'corridor':
       return describeCorridor(evidence.corridor, day, language);
     case 'place':
@@ -179,11 +185,37 @@ function describeWeek(atlas: Atlas, week: WeeklyFlights, language: Language): De
   );
   return described('flight_total', language, {
     title: m.term_flight_total_title({ a, b }, { locale: language }),
-    detail: [
-      m.term_weekly({ count: week.weeklyMax, text: weeklyRangeText(week, language) }, { locale: language })
-    ],
+    detail: weekDetail(atlas, week, language),
     when: first ? dateText(first.asOf, language) : '',
     sources: new Set(totals.flatMap((t) => t.sourceIds)).size
+  });
+}
+
+/** What is counted is told where it is not simply flights a week on all routes. */
+function weekDetail(atlas: Atlas, week: WeeklyFlights, language: Language): string[] {
+  const options = { locale: language };
+  const [first] = week.totals;
+  const text = weeklyRangeText(week, language);
+  const counted =
+    first?.unit === 'routes_or_flights'
+      ? [text, unitTerm(first.unit, language)]
+      : [m.term_weekly({ count: week.weeklyMax, text }, options)];
+  if (!first || first.scope === 'country') return counted;
+  const place = placeText(atlas, first.scope, atlas.span.end, language);
+  return [...counted, m.card_scope_place({ place }, options)];
+}
+
+function describeArrivals(atlas: Atlas, evidence: TourismEvidence, language: Language): Description {
+  const { figure, figures, low, high } = evidence;
+  const [a, b] = [figure.countryFrom, figure.countryTo].map((iso3) =>
+    countryName(atlas.countries, iso3, language)
+  ) as [string, string];
+  return described('tourism', language, {
+    title: m.views_arrivals({ a, b }, { locale: language }),
+    detail: [arrivalsText(low, high, figure.kind, language), scopeText(atlas, figure, language)],
+    when: dateText(figure.period, language),
+    date: figure.period,
+    sources: new Set(figures.flatMap(({ row }) => row.sourceIds)).size
   });
 }
 

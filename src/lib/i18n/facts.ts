@@ -31,7 +31,7 @@ export interface Fact {
 type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
 
 /**
- * What a card tells line by line; empty lines are left out. Trade and weekly totals have figures instead.
+ * What a card tells line by line; empty lines are left out. Trade, weekly totals and arrivals have figures instead.
  * @param day the playhead: a corridor is open or not on it
  */
 export function factsOf(atlas: Atlas, evidence: Evidence, day: DayNumber, language: Language): Fact[] {
@@ -48,6 +48,7 @@ export function factsOf(atlas: Atlas, evidence: Evidence, day: DayNumber, langua
       return placeFacts(atlas, evidence, language);
     case 'trade':
     case 'flight_total':
+    case 'tourism':
       return [];
   }
 }

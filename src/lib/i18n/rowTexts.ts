@@ -8,6 +8,7 @@ import { placeNameAt } from '../domain/places.ts';
 import { plainDate } from '../domain/plainDate.ts';
 import type { Source } from '../domain/sources.ts';
 import type { DayNumber } from '../domain/time.ts';
+import type { TourismFigure } from '../domain/tourism.ts';
 import { countryName, dateText, dayMonthText, moneyRangeText, moneyText, numberText } from './format.ts';
 import * as m from './paraglide/messages.js';
 import { claimWord } from './terms.ts';
@@ -49,6 +50,29 @@ export function weeklyRangeText(week: WeeklyFlights, language: Language): string
   const { weeklyMin, weeklyMax, over } = week;
   const [low, high] = [numberText(weeklyMin, language), numberText(weeklyMax, language)];
   return (low === high ? low : `${low}–${high}`) + (over ? '+' : '');
+}
+
+/** `150,000`, `100,000–150,000`, `10,000 a year on average` */
+export function arrivalsText(
+  low: number,
+  high: number,
+  kind: TourismFigure['kind'],
+  language: Language
+): string {
+  const text = [...new Set([low, high])].map((value) => numberText(value, language)).join('–');
+  return kind === 'average' ? m.data_average({ text }, { locale: language }) : text;
+}
+
+/** `whole country`, `only a part of Vietnam (VN-34)` */
+export function scopeText(
+  atlas: Atlas,
+  { countryTo, scope }: Pick<TourismFigure, 'countryTo' | 'scope'>,
+  language: Language
+): string {
+  const options = { locale: language };
+  if (scope === 'country') return m.views_scope_whole({}, options);
+  const country = countryName(atlas.countries, countryTo, language);
+  return m.views_scope_part({ country, code: scope }, options);
 }
 
 /** One figure in full, more than one as a range: `$387.6 M`, `$0.8–1 bn`. */

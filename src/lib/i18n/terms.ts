@@ -57,6 +57,7 @@ const MARKS: Record<MarkKind, Term> = {
   flight: m.term_mark_flight,
   flight_total: m.term_mark_flight_total,
   corridor: m.term_mark_corridor,
+  tourism: m.views_arrivals_head,
   place: m.term_mark_place
 };
 export const markTerm = (kind: MarkKind, language: Language) => say(MARKS[kind], language);
@@ -175,8 +176,18 @@ const FIELDS: Partial<Record<string, Term>> = {
   end_edtf: m.term_field_end_edtf,
   date_edtf: m.term_field_date_edtf,
   in_force_edtf: m.term_field_in_force_edtf,
+  opened_edtf: m.card_field_opened,
   kind: m.term_field_kind,
-  rank: m.term_field_rank
+  rank: m.term_field_rank,
+  from_place: m.card_field_from,
+  to_place: m.card_field_where,
+  visitor_role: m.card_field_role,
+  outcomes_en: m.card_field_outcome,
+  parties: m.card_field_parties,
+  airline: m.card_field_airline,
+  weekly_frequency: m.card_field_frequency,
+  status: m.card_field_status,
+  mode: m.card_field_mode
 };
 
 /** A word that nobody has translated is shown as its table writes it. */

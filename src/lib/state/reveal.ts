@@ -13,7 +13,7 @@ import type { Explorer } from './explorer.svelte.ts';
  * hide it are taken back and its layer is switched on, in one step; a mark without a row does nothing.
  */
 export function reveal(explorer: Explorer, mark: MarkRef) {
-  const { atlas, camera, clock, filters, selection } = explorer;
+  const { atlas, camera, clock, filters, selection, views } = explorer;
   const target = markTarget(atlas, mark);
   if (!target) return;
   clock.pause();
@@ -23,6 +23,8 @@ export function reveal(explorer: Explorer, mark: MarkRef) {
   if (target.day !== null) explorer.goTo(target.day);
   filters.release();
   selection.select(mark);
+  // Neither map nor timeline draws arrivals: their chart does.
+  if (target.row?.layer === 'tourism') views.shown = 'figures';
   const bounds = boundsAround(target.points);
   if (bounds) camera.fit(bounds);
 }
@@ -37,7 +39,8 @@ function unhide({ atlas, filters, disputed }: Explorer, row: FacetRow) {
 }
 
 /** A year of trade is left as long as any of its figures is. */
-function isAmongFigures(row: FacetRow, { trade, flightTotals }: Explorer['figures']): boolean {
+function isAmongFigures(row: FacetRow, { trade, tourism, flightTotals }: Explorer['figures']): boolean {
   if (row.layer === 'trade') return row.trade.figures.some((figure) => trade.includes(figure));
+  if (row.layer === 'tourism') return tourism.includes(row.figure);
   return row.layer !== 'flight_totals' || flightTotals.includes(row.total);
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countryDossier, personDossier } from '../../../src/lib/domain/dossier.ts';
 import { markText } from '../../../src/lib/domain/marks.ts';
-import { claimsAgainst, unmarkedRows, weighSources } from '../../../src/lib/domain/sourceMarks.ts';
+import { claimsAgainst, peopleOfSource, weighSources } from '../../../src/lib/domain/sourceMarks.ts';
 import { linkOf } from '../../../src/lib/domain/sources.ts';
-import { builtInAtlas, figure, smallAtlas, source, visit } from '../../fixtures/atlas.ts';
-import { edtf } from '../../fixtures/rows.ts';
+import { arrivals, builtInAtlas, figure, smallAtlas, source, visit } from '../../fixtures/atlas.ts';
 
 const claim = (value: string, used: boolean, sourceIds: readonly string[]) => ({
   id: `${value}-${used}`,
@@ -15,19 +14,6 @@ const claim = (value: string, used: boolean, sourceIds: readonly string[]) => ({
   used,
   sourceIds,
   note: ''
-});
-
-const arrivals = (sourceIds: readonly string[]) => ({
-  id: 'to1',
-  countryFrom: 'KAZ',
-  countryTo: 'VNM',
-  period: edtf('2024'),
-  arrivals: 150_000,
-  note: '',
-  sourceIds,
-  scope: 'country',
-  kind: 'count' as const,
-  confidence: 'stated' as const
 });
 
 describe('a person', () => {
@@ -88,7 +74,10 @@ it('gives a country each year of a pair once, newest first', () => {
 describe('a document', () => {
   const atlas = smallAtlas({
     visits: [visit('v1', '2012-09-10')],
-    tourism: [arrivals(['s2'])],
+    people: [
+      { id: 'to-lam', name: 'Tô Lâm', names: { en: 'To Lam' }, countryIso3: 'VNM', sourceIds: ['s3'] }
+    ],
+    tourism: [arrivals('to1', '2024', 150_000, { sourceIds: ['s2'] })],
     claims: [
       claim('2012-09-10', true, ['s1']),
       claim('2012-04', false, ['s2', 's3']),
@@ -107,9 +96,9 @@ describe('a document', () => {
     expect(claimsAgainst(atlas, 's1')).toEqual([]);
   });
 
-  it('may support rows that no mark shows', () => {
-    expect(unmarkedRows(atlas, 's2').tourism.map((t) => t.id)).toEqual(['to1']);
-    expect(unmarkedRows(atlas, 's1').tourism).toEqual([]);
+  it('may support names, which no mark shows', () => {
+    expect(peopleOfSource(atlas, 's3').map((person) => person.id)).toEqual(['to-lam']);
+    expect(peopleOfSource(atlas, 's1')).toEqual([]);
   });
 
   it('weighs what rests on it', () => {
@@ -123,8 +112,8 @@ describe('a document', () => {
     ).toEqual([
       // Beside the visit, the places of the fixture.
       ['s1', 1 + atlas.places.size, 0, 0],
-      ['s2', 0, 1, 1],
-      ['s3', 0, 1, 0],
+      ['s2', 1, 1, 0],
+      ['s3', 0, 1, 1],
       ['s4', 0, 0, 0]
     ]);
   });

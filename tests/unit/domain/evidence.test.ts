@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeQuality } from '../../../src/lib/data/decode/quality.ts';
 import type { Atlas } from '../../../src/lib/domain/atlas.ts';
 import { languageCount } from '../../../src/lib/domain/backing.ts';
 import type { Claim } from '../../../src/lib/domain/claims.ts';
 import { atlasEvents, tradeMarkId } from '../../../src/lib/domain/events.ts';
-import { evidenceOf, type Evidence } from '../../../src/lib/domain/evidence.ts';
-import type { MarkRef } from '../../../src/lib/domain/marks.ts';
+import { evidenceOf, namedSources, type Evidence } from '../../../src/lib/domain/evidence.ts';
+import { parseMark, type MarkRef } from '../../../src/lib/domain/marks.ts';
 import { weeklyFlightSteps } from '../../../src/lib/domain/flights.ts';
 import { marksAround } from '../../../src/lib/domain/marksAround.ts';
+import { disputedMarks } from '../../../src/lib/domain/quality/disputed.ts';
 import { agreementMarks } from '../../../src/lib/domain/timelineAgreements.ts';
 import { flightBands } from '../../../src/lib/domain/timelineFlights.ts';
 import type { Spot } from '../../../src/lib/domain/timelineMarks.ts';
@@ -15,6 +18,7 @@ import { visitMarks, visitRows } from '../../../src/lib/domain/timelineVisits.ts
 import { tradePairs, tradeYears, type TradeFigure } from '../../../src/lib/domain/trade.ts';
 import {
   agreement,
+  arrivals,
   builtInAtlas,
   corridor,
   figure,
@@ -47,6 +51,7 @@ describe('the built-in atlas', () => {
       ...rows('flight', atlas.flights),
       ...rows('flight_total', atlas.flightTotals),
       ...rows('corridor', atlas.corridors),
+      ...rows('tourism', atlas.tourism),
       ...rows('place', atlas.places.values()),
       ...tradePairs(atlas.trade).flatMap((pair) =>
         tradeYears(atlas.trade, pair).map(({ year }): MarkRef => ({
@@ -83,18 +88,36 @@ describe('the built-in atlas', () => {
     expect(events.filter(({ mark }) => evidenceOf(atlas, mark)?.kind !== mark.kind)).toEqual([]);
   });
 
-  it('sees Kazakhstan and Vietnam disagree about the sign of 2023 and 2024', () => {
+  it('sees Kazakhstan and Vietnam disagree about the sign of 2023 and 2024, from either year', () => {
     const signs = (year: number) =>
-      evidence(atlas, 'trade', `KAZ-VNM:${year}`).trends.map((t) => [t.reporterIso3, t.direction]);
-    expect(signs(2023)).toEqual([
-      ['KAZ', 'rise'],
-      ['VNM', 'fall']
-    ]);
-    expect(signs(2024)).toEqual([
-      ['KAZ', 'fall'],
-      ['VNM', 'rise']
-    ]);
+      evidence(atlas, 'trade', `KAZ-VNM:${year}`).opposed.map((o) => [
+        o.year,
+        ...o.trends.map((t) => `${t.reporterIso3} ${t.direction}`)
+      ]);
+    const into2023 = [2023, 'KAZ rise', 'VNM fall'];
+    const into2024 = [2024, 'KAZ fall', 'VNM rise'];
+    expect(signs(2022)).toEqual([into2023]);
+    expect(signs(2023)).toEqual([into2023, into2024]);
+    expect(signs(2024)).toEqual([into2024]);
     expect(signs(2011)).toEqual([]);
+  });
+
+  it('names on the card of every disputed mark each document of the conflict', () => {
+    const report = decodeQuality(
+      readFileSync('static/data/kazakhstan-vietnam/quality.json', 'utf8'),
+      'quality.json'
+    );
+    const missing = report.conflicts.flatMap((conflict) =>
+      [...disputedMarks([conflict], atlas.trade)].flatMap((text) => {
+        const mark = parseMark(text);
+        const found = mark && evidenceOf(atlas, mark);
+        const named = new Set(found && namedSources(found).map((s) => s.id));
+        const ids = conflict.records.flatMap((record) => record.source_ids);
+        return ids.filter((id) => !named.has(id)).map((id) => `${conflict.rule} ${text} ${id}`);
+      })
+    );
+    expect(missing).toEqual([]);
+    expect(report.conflicts.length).toBeGreaterThan(20);
   });
 });
 
@@ -171,7 +194,7 @@ describe('a year of trade', () => {
     ['a forecast', figure('2025', 1200, { kind: 'forecast' }), 'forecasts']
   ])('has a source where only %s is known', (_, only, apart) => {
     const found = evidence(smallAtlas({ trade: [...trade, only] }), 'trade', 'KAZ-VNM:2025');
-    expect(found).toMatchObject({ pair: ['KAZ', 'VNM'], year: 2025, reporters: [], trends: [] });
+    expect(found).toMatchObject({ pair: ['KAZ', 'VNM'], year: 2025, reporters: [], opposed: [] });
     expect(found.total).toBeUndefined();
     expect({ partYears: [], directions: [], forecasts: [], [apart]: [only.id] }).toEqual({
       partYears: ids(found.partYears),
@@ -200,7 +223,23 @@ describe('a year of trade', () => {
       2
     ]
   ])('tells opposing trends: %s', (_, figures, count) => {
-    expect(evidence(smallAtlas({ trade: figures }), 'trade', 'KAZ-VNM:2023').trends).toHaveLength(count);
+    const { opposed } = evidence(smallAtlas({ trade: figures }), 'trade', 'KAZ-VNM:2023');
+    expect(opposed.flatMap((o) => o.trends)).toHaveLength(count);
+  });
+
+  it('names the documents of the year beside it where the trends oppose', () => {
+    const of = (sourceIds: string[]) => ({ sourceIds });
+    const trade = [
+      figure('2022', 1, of(['s2'])),
+      figure('2023', 2),
+      vnm('2022', 3, of(['s2'])),
+      vnm('2023', 1),
+      figure('2024', 2, of(['s3']))
+    ];
+    const sources = new Map(['s1', 's2', 's3'].map((id) => [id, source(id)]));
+    const found = evidence(smallAtlas({ trade, sources }), 'trade', 'KAZ-VNM:2023');
+    expect(found.sources.map((s) => s.id)).toEqual(['s1']);
+    expect(namedSources(found).map((s) => s.id)).toEqual(['s1', 's2']);
   });
 });
 
@@ -234,6 +273,37 @@ describe('a weekly total', () => {
     expect(ids(found.totals)).toEqual(['airport']);
     expect(ids(found.others)).toEqual(['a', 'b']);
     expect([found.week.weeklyMin, found.week.weeklyMax]).toEqual([10, 14]);
+  });
+});
+
+describe('arrivals', () => {
+  const atlas = smallAtlas({
+    tourism: [
+      arrivals('count', '2024', 150, { sourceIds: ['s2'] }),
+      arrivals('alike', '2024', 120),
+      arrivals('average', '2019', 10, { kind: 'average' }),
+      arrivals('province', '2024-01/2024-06', 60, { scope: 'VN-34' }),
+      arrivals('long ago', '2010', 5),
+      arrivals('back', '2024', 1, { countryFrom: 'VNM', countryTo: 'KAZ' })
+    ]
+  });
+
+  it('stand beside whoever counts the same, and apart from what counts otherwise', () => {
+    const found = evidence(atlas, 'tourism', 'alike');
+    expect(ids(found.figures)).toEqual(['count', 'alike']);
+    expect(ids(found.others)).toEqual(['average', 'province']);
+    expect([found.low, found.high]).toEqual([120, 150]);
+    expect(found.sources.map((s) => s.id)).toEqual(['s2', 's1']);
+  });
+
+  it('are all held against an average, which speaks of no year in particular', () => {
+    const found = evidence(atlas, 'tourism', 'average');
+    expect(ids(found.figures)).toEqual(['average']);
+    expect(ids(found.others)).toEqual(['long ago', 'province', 'count', 'alike']);
+  });
+
+  it('are unknown where no row has the id', () => {
+    expect(evidenceOf(atlas, { kind: 'tourism', id: 'gone' })).toBeUndefined();
   });
 });
 
@@ -274,12 +344,12 @@ describe('marksAround', () => {
     ['v2', 'v1', 'v3'],
     ['v3', 'v2', undefined]
   ])('steps from %s within its own layer', (id, previous, next) => {
-    const around = marksAround(events, [], { kind: 'visit', id });
+    const around = marksAround(events, [], [], { kind: 'visit', id });
     expect([around.previous?.id, around.next?.id]).toEqual([previous, next]);
   });
 
   it('goes nowhere from a mark that is not shown', () => {
-    expect(marksAround(events, [], { kind: 'flight', id: 'v1' })).toEqual({});
+    expect(marksAround(events, [], [], { kind: 'flight', id: 'v1' })).toEqual({});
   });
 
   it('steps between weekly totals, whichever total of a step is open', () => {
@@ -290,10 +360,28 @@ describe('marksAround', () => {
       over: false,
       totals: all.map((id) => flightTotal(id, '2025'))
     });
-    const around = marksAround(events, [week('a'), week('b', 'c'), week('d')], {
+    const around = marksAround(events, [week('a'), week('b', 'c'), week('d')], [], {
       kind: 'flight_total',
       id: 'c'
     });
     expect([around.previous?.id, around.next?.id]).toEqual(['a', 'd']);
+  });
+
+  it.each([
+    ['first', undefined, 'b'],
+    ['b', 'first', 'last'],
+    ['b2', 'first', 'last'],
+    ['province', undefined, undefined]
+  ])('steps from arrivals %s along those of the same way and scope', (id, previous, next) => {
+    const all = [
+      arrivals('last', '2025', 9),
+      arrivals('b', '2024', 9),
+      arrivals('b2', '2024', 8),
+      arrivals('first', '2023', 9),
+      arrivals('province', '2024', 5, { scope: 'VN-34' }),
+      arrivals('back', '2024', 5, { countryFrom: 'VNM', countryTo: 'KAZ' })
+    ];
+    const around = marksAround(events, [], all, { kind: 'tourism', id });
+    expect([around.previous?.id, around.next?.id]).toEqual([previous, next]);
   });
 });

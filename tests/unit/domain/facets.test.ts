@@ -21,6 +21,7 @@ import { yearSpan } from '../../../src/lib/domain/time.ts';
 import { VISIT_KINDS, VISIT_RANKS } from '../../../src/lib/domain/visits.ts';
 import {
   agreement,
+  arrivals,
   builtInAtlas,
   corridor,
   figure,
@@ -194,17 +195,20 @@ describe('chosenRows', () => {
     expect(chosenRows(atlas, NO_CHOICE, disputed)).toBe(atlas);
   });
 
-  it('keeps rows without a date', () => {
+  it('keeps rows without a date, and those that are no event', () => {
     const undated = smallAtlas({
       corridors: [corridor('c1', ''), corridor('c2', '', { sourceIds: ['s2'] })],
       flights: [flight('f1', ''), flight('f2', '', { sourceIds: ['s2'] })],
-      flightTotals: [flightTotal('t1', '2024'), flightTotal('t2', '2024', { sourceIds: ['s2'] })]
+      flightTotals: [flightTotal('t1', '2024'), flightTotal('t2', '2024', { sourceIds: ['s2'] })],
+      tourism: [arrivals('a1', '2024', 1), arrivals('a2', '2024', 1, { sourceIds: ['s2'] })]
     });
     const left = chosenRows(undated, { ...NO_CHOICE, sources: ['s2'] }, new Set());
-    expect([left.corridors, left.flights, left.flightTotals].map((rows) => rows.map((r) => r.id))).toEqual([
+    const { corridors, flights, flightTotals, tourism } = left;
+    expect([corridors, flights, flightTotals, tourism].map((rows) => rows.map((r) => r.id))).toEqual([
       ['c2'],
       ['f2'],
-      ['t2']
+      ['t2'],
+      ['a2']
     ]);
   });
 

@@ -438,5 +438,5 @@ it('marks what a conflict is about, and no route for the sake of a sum', () => {
     ],
     figures
   );
-  expect([...marks].sort()).toEqual(['flight_total:ft-1', 'trade:KAZ-VNM:2023', 'visit:v1']);
+  expect([...marks].sort()).toEqual(['flight_total:ft-1', 'tourism:to-1', 'trade:KAZ-VNM:2023', 'visit:v1']);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { decodeQuality } from '../../../src/lib/data/decode/quality.ts';
+import { evidenceOf } from '../../../src/lib/domain/evidence.ts';
 import { markToShow } from '../../../src/lib/domain/quality/disputed.ts';
 import { qualityFacts, yearRuns } from '../../../src/lib/domain/quality/qualityFacts.ts';
 import { builtInAtlas } from '../../fixtures/atlas.ts';
@@ -23,11 +24,10 @@ it('tells five numbers of the built-in atlas', () => {
   expect(facts.unlinked.all).toBe(report.rows['sources']);
 });
 
-it('shows each conflict at a mark of the atlas; tourism has none', () => {
+it('shows each conflict at a mark of the atlas', () => {
   for (const conflict of report.conflicts) {
     const mark = markToShow(conflict, atlas.trade);
-    if (conflict.rule.startsWith('tourism')) expect(mark).toBeUndefined();
-    else expect(mark?.id, conflict.subject).toBeTruthy();
+    expect(mark && evidenceOf(atlas, mark), conflict.subject).toBeDefined();
   }
   const trend = report.conflicts.find((c) => c.rule === 'trade_trends' && c.period === '2023/2024');
   expect(trend && markToShow(trend, atlas.trade)).toEqual({ kind: 'trade', id: 'KAZ-VNM:2024' });

@@ -162,10 +162,9 @@ describe('marks of a document', () => {
 
   it('leave no document of the built-in atlas without a use', async () => {
     const builtIn = await builtInAtlas();
-    const tourism = new Set(builtIn.tourism.flatMap((t) => t.sourceIds));
     const idle = [...builtIn.sources.keys()].filter((id) => {
       const { supports, disputes } = marksOfSource(builtIn, id);
-      return supports.length + disputes.length === 0 && !tourism.has(id);
+      return supports.length + disputes.length === 0;
     });
     expect(idle).toEqual([]);
   });

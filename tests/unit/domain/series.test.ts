@@ -10,10 +10,8 @@ import {
   type FigureChoice
 } from '../../../src/lib/domain/figureChoice.ts';
 import { arrivalSeries, tradeSeries } from '../../../src/lib/domain/series.ts';
-import type { TourismFigure } from '../../../src/lib/domain/tourism.ts';
 import type { TradeFigure } from '../../../src/lib/domain/trade.ts';
-import { builtInAtlas, figure, flightTotal } from '../../fixtures/atlas.ts';
-import { edtf } from '../../fixtures/rows.ts';
+import { arrivals, builtInAtlas, figure, flightTotal } from '../../fixtures/atlas.ts';
 
 const PAIR = ['KAZ', 'VNM'] as const;
 const vnm = { reporterIso3: 'VNM' };
@@ -92,27 +90,6 @@ describe('tradeSeries', () => {
     expect(opposed[1]).toContainEqual([2024, 'rise']);
   });
 });
-
-function arrivals(
-  id: string,
-  period: string,
-  count: number,
-  over: Partial<TourismFigure> = {}
-): TourismFigure {
-  return {
-    id,
-    countryFrom: 'KAZ',
-    countryTo: 'VNM',
-    period: edtf(period),
-    arrivals: count,
-    note: '',
-    sourceIds: ['s1'],
-    scope: 'country',
-    kind: 'count',
-    confidence: 'stated',
-    ...over
-  };
-}
 
 it('keeps counts, averages, months, provinces and ways of arrivals apart', () => {
   const [country, province, back, ...more] = arrivalSeries([

@@ -53,8 +53,8 @@ it.each([
   ['claims', { table: 'agreements', record_id: 'a1' }, { kind: 'agreement', id: 'a1' }],
   ['place_names', { place: 'astana' }, { kind: 'place', id: 'astana' }],
   ['sources', {}, undefined],
-  ['people', {}, undefined],
-  ['tourism', {}, undefined]
+  ['tourism', {}, { kind: 'tourism', id: 'r' }],
+  ['people', {}, undefined]
 ])('shows a row of %s at its mark', (table, values, mark) => {
   expect(markOfRawRow(table, { id: 'r', values, dates: {} }, [])).toEqual(mark);
 });

@@ -15,6 +15,7 @@ import {
 } from '../../../src/lib/i18n/rowTexts.ts';
 import {
   agreement,
+  arrivals,
   builtInAtlas,
   corridor,
   figure,
@@ -55,9 +56,16 @@ const atlas = smallAtlas({
   ],
   flightTotals: [
     flightTotal('w', '2025-05', { weeklyMin: 21, weeklyMax: 35 }),
-    flightTotal('o', '2025-05', { weeklyMin: 40, weeklyMax: null })
+    flightTotal('o', '2025-05', { weeklyMin: 40, weeklyMax: null }),
+    flightTotal('airport', '2025-04', { weeklyMin: 10, weeklyMax: 14, scope: 'apt-dad' }),
+    flightTotal('routes', '2025', { weeklyMin: 4, weeklyMax: 4, unit: 'routes_or_flights' })
   ],
-  corridors: [corridor('Line', '2017')]
+  corridors: [corridor('Line', '2017')],
+  tourism: [
+    arrivals('counted', '2024', 150_000),
+    arrivals('counted-too', '2024', 120_000),
+    arrivals('mean', '2023', 10_000, { kind: 'average', scope: 'VN-34' })
+  ]
 });
 const describeIt = (mark: MarkRef, language: Language = 'en') => describeMark(atlas, mark, TODAY, language);
 
@@ -98,6 +106,34 @@ describe('describeMark', () => {
       '',
       '21–40+ flights a week',
       'May 2025'
+    ],
+    [
+      { kind: 'tourism', id: 'counted' },
+      'Arrivals from Kazakhstan in Vietnam',
+      '',
+      '120,000–150,000, whole country',
+      '2024'
+    ],
+    [
+      { kind: 'tourism', id: 'mean' },
+      'Arrivals from Kazakhstan in Vietnam',
+      '',
+      '10,000 a year on average, only a part of Vietnam (VN-34)',
+      '2023'
+    ],
+    [
+      { kind: 'flight_total', id: 'airport' },
+      'Direct flights, Kazakhstan – Vietnam',
+      '',
+      '10–14 flights a week, only Da Nang Airport',
+      'Apr 2025'
+    ],
+    [
+      { kind: 'flight_total', id: 'routes' },
+      'Direct flights, Kazakhstan – Vietnam',
+      '',
+      '4, routes or flights, the source leaves it open',
+      '2025'
     ],
     [{ kind: 'corridor', id: 'Line' }, 'Line', '', 'rail, open', '2017'],
     [{ kind: 'place', id: 'astana' }, 'Astana', '', 'capital, Kazakhstan', '']

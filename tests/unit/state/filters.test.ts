@@ -209,6 +209,19 @@ describe('reveal', () => {
     expect(explorer.tradeNow?.year.year).toBe(2023);
   });
 
+  it('opens the charts at arrivals, which neither map nor timeline draws', () => {
+    const explorer = opened();
+    explorer.filters.figures = { kind: 'stated' };
+    explorer.setYears(1992, 2000);
+    const mark = { kind: 'tourism', id: 'to-01' } as const;
+    explorer.reveal(mark);
+    expect(explorer.selection.selected).toEqual(mark);
+    expect(explorer.views.shown).toBe('figures');
+    expect(explorer.filters.figures.kind).toBe('all');
+    expect(explorer.filters.years).toEqual([1992, 2023]);
+    expect(explorer.filters.layers.size).toBe(LAYERS.length);
+  });
+
   it('reaches every mark of the atlas', () => {
     const explorer = opened();
     explorer.filters.allCorridors = true;

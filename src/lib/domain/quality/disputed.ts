@@ -5,7 +5,7 @@ import type { Conflict } from './conflict.ts';
 
 /**
  * Marks that some conflict is about, as `markText` writes them; of trade, the years of the pairs.
- * Tourism figures have no mark. A route is not in dispute because a total differs from its sum.
+ * A route is not in dispute because a total differs from its sum.
  */
 export function disputedMarks(
   conflicts: readonly Conflict[],
@@ -23,10 +23,7 @@ export function conflictsOf(
   return conflicts.filter((conflict) => marksOf(conflict, trade).includes(mark));
 }
 
-/**
- * The mark at which a conflict is best seen: of two years of trade the later one.
- * @returns undefined for tourism, which has no mark
- */
+/** The mark at which a conflict is best seen: of two years of trade the later one. */
 export function markToShow(conflict: Conflict, trade: readonly TradeFigure[]): MarkRef | undefined {
   return parseMark(marksOf(conflict, trade).at(-1) ?? '');
 }

@@ -78,7 +78,7 @@ export function tourismTable(atlas: Atlas, figures: readonly TourismFigure[], la
     ],
     rows: figures.map((figure) => ({
       key: figure.id,
-      mark: null,
+      mark: { kind: 'tourism', id: figure.id },
       cells: [
         { text: dateText(figure.period, language), value: figure.period.edtf },
         countryCell(atlas, figure.countryFrom, language),

@@ -17,8 +17,8 @@ export interface BarRow {
   readonly look: BarLook;
   /** It begins after the playhead. */
   readonly ahead: boolean;
-  /** Its evidence card; null where the table has no mark. */
-  readonly mark: MarkRef | null;
+  /** Those that it stands for; its evidence card is that of the first. */
+  readonly marks: readonly MarkRef[];
   /** What the table adds, in English. */
   readonly note: string;
 }

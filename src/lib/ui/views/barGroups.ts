@@ -1,13 +1,14 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { boundsOf, type FuzzyDate } from '../../domain/fuzzyDate.ts';
 import type { Language } from '../../domain/language.ts';
+import type { MarkRef } from '../../domain/marks.ts';
 import type { ArrivalSeries } from '../../domain/series.ts';
 import { yearSpan, type DayNumber } from '../../domain/time.ts';
 import type { TourismFigure } from '../../domain/tourism.ts';
 import type { WeeklySeries } from '../../domain/weeklySeries.ts';
 import { countryName, dateText, numberText } from '../../i18n/format.ts';
 import * as m from '../../i18n/paraglide/messages.js';
-import { placeText } from '../../i18n/rowTexts.ts';
+import { placeText, scopeText } from '../../i18n/rowTexts.ts';
 import { unitTerm } from '../../i18n/terms.ts';
 import type { BarGroup, BarLook, BarRow } from './barChart.ts';
 
@@ -24,13 +25,15 @@ export function arrivalGroups(
     const date = dateText(figure.period, language);
     const label = look === 'average' ? m.views_average_said({ date }, options) : date;
     const row = rangeRow(figure.id, label, [figure.arrivals, figure.arrivals], look, language);
-    return { start: boundsOf(figure.period).start, row: { ...row, note: figure.note } };
+    const marks = [{ kind: 'tourism', id: figure.id }] as const;
+    return { start: boundsOf(figure.period).start, row: { ...row, note: figure.note, marks } };
   };
   return series.map(({ countryFrom, countryTo, scope, counts, averages, parts }) => {
     const years = counts.map(({ year, low, high, figures }): Dated => {
       const row = rangeRow(figures[0]?.id ?? String(year), String(year), [low, high], 'full', language);
       const notes = figures.map((f) => f.note).filter((note) => note !== '');
-      return { start: yearSpan(year).start, row: { ...row, note: notes.join('; ') } };
+      const marks = figures.map(({ id }): MarkRef => ({ kind: 'tourism', id }));
+      return { start: yearSpan(year).start, row: { ...row, note: notes.join('; '), marks } };
     });
     const rows = [
       ...years,
@@ -40,10 +43,7 @@ export function arrivalGroups(
     return {
       key: `${countryFrom}>${countryTo} ${scope}`,
       title: m.views_rank_way({ a: country(countryFrom), b: country(countryTo) }, options),
-      scope:
-        scope === 'country'
-          ? m.views_scope_whole({}, options)
-          : m.views_scope_part({ country: country(countryTo), code: scope }, options),
+      scope: scopeText(atlas, { countryTo, scope }, language),
       rows: rows.map(({ start, row }) => ({ ...row, ahead: start > today }))
     };
   });
@@ -74,14 +74,13 @@ export function weeklyGroups(
       title: `${country(countryFrom)} – ${country(countryTo)}`,
       scope: [where, ...unit].join('; '),
       rows: points.map(({ asOf, span, low, high, over, totals }): BarRow => {
-        const id = totals[0]?.id ?? '';
-        const row = rangeRow(id, dateText(asOf, language), [low, high], 'full', language);
+        const row = rangeRow(totals[0]?.id ?? '', dateText(asOf, language), [low, high], 'full', language);
         return {
           ...row,
           value: over ? `${row.value}+` : row.value,
           over,
           ahead: span.start > today,
-          mark: { kind: 'flight_total', id }
+          marks: totals.map(({ id }) => ({ kind: 'flight_total', id }))
         };
       })
     };
@@ -105,7 +104,7 @@ function rangeRow(
     over: false,
     look,
     ahead: false,
-    mark: null,
+    marks: [],
     note: ''
   };
 }
