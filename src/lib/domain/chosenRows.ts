@@ -2,7 +2,7 @@ import type { Atlas } from './atlas.ts';
 import { tradeMarkId } from './events.ts';
 import { choiceCount, hiddenBy, type FacetChoice } from './facets.ts';
 import type { FacetRow } from './facetValues.ts';
-import { tradeMark } from './rowMarks.ts';
+import { figuresByMark } from './rowMarks.ts';
 import { pairOf, tradePairs, tradeYears, type TradeFigure, type TradeYear } from './trade.ts';
 
 /**
@@ -52,13 +52,8 @@ function tradeMarks(trade: readonly TradeFigure[]): TradeMarkRows[] {
       .flatMap((pair) => tradeYears(trade, pair))
       .map((total) => [tradeMarkId(total.pair, total.year), total])
   );
-  const byMark = new Map<string, TradeFigure[]>();
-  for (const figure of trade) {
-    const { id } = tradeMark(figure);
-    byMark.set(id, [...(byMark.get(id) ?? []), figure]);
-  }
-  return [...byMark].map(([id, figures]) => {
-    const [{ reporterIso3, partnerIso3 }] = figures as [TradeFigure];
+  return [...figuresByMark(trade)].map(([id, figures]) => {
+    const [{ reporterIso3, partnerIso3 }] = figures as readonly [TradeFigure];
     return { id, figures, row: totals.get(id) ?? { pair: pairOf(reporterIso3, partnerIso3), figures } };
   });
 }

@@ -16,8 +16,9 @@ export type Filter = 'years' | 'layers' | 'figures' | Facet | Flag;
 export interface WholeView {
   /** Of the figures that the "which source?" choice leaves. */
   readonly events: readonly AtlasEvent[];
-  /** Of all figures. */
+  /** Of all figures, and the atlas that has them all. */
   readonly eventsOfAllFigures: readonly AtlasEvent[];
+  readonly atlasOfAllFigures: Atlas;
   /** The years that the atlas starts with. */
   readonly range: DaySpan;
 }
@@ -30,6 +31,7 @@ export interface EmptyAdvice {
 
 /**
  * The one filter that, dropped, leaves the most events; everything, where no single one brings anything back.
+ * @param atlas with the figures that the "which source?" choice leaves
  * @param disputed marks that some conflict is about, as `markText` writes them
  */
 export function tightest(
@@ -38,8 +40,8 @@ export function tightest(
   view: FilteredView,
   disputed: ReadonlySet<string>
 ): EmptyAdvice {
-  const left = ({ range, layers, choice }: FilteredView, events = whole.events) =>
-    filterEvents(atlas, eventsIn(events, range, layers), choice, disputed).length;
+  const left = ({ range, layers, choice }: FilteredView, events = whole.events, from = atlas) =>
+    filterEvents(from, eventsIn(events, range, layers), choice, disputed).length;
   const { choice } = view;
   const set = [
     ...FACETS.filter((facet) => choice[facet].length > 0),
@@ -49,7 +51,7 @@ export function tightest(
     ...set.map((drop) => ({ drop, remaining: left({ ...view, choice: cleared(choice, [drop]) }) })),
     { drop: 'years', remaining: left({ ...view, range: whole.range }) },
     { drop: 'layers', remaining: left({ ...view, layers: new Set(LAYERS) }) },
-    { drop: 'figures', remaining: left(view, whole.eventsOfAllFigures) }
+    { drop: 'figures', remaining: left(view, whole.eventsOfAllFigures, whole.atlasOfAllFigures) }
   ];
   const most = candidates.reduce((best, c) => (c.remaining > best.remaining ? c : best));
   if (most.remaining > left(view)) return most;

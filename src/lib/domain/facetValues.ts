@@ -3,6 +3,7 @@ import type { Atlas } from './atlas.ts';
 import type { Corridor } from './corridors.ts';
 import type { Flight, FlightTotal } from './flights.ts';
 import type { MarkRef } from './marks.ts';
+import { figuresByMark } from './rowMarks.ts';
 import type { TourismFigure } from './tourism.ts';
 import type { TradeYear } from './trade.ts';
 import type { Visit } from './visits.ts';
@@ -62,7 +63,9 @@ export function facetValues(atlas: Atlas, row: FacetRow): FacetValues {
       };
     }
     case 'trade': {
-      const { pair, figures } = row.trade;
+      const { pair } = row.trade;
+      // Parts of the year and single directions stand on its card as well.
+      const figures = figuresByMark(atlas.trade).get(row.mark.id) ?? row.trade.figures;
       return {
         ...NO_VALUES,
         countries: pair,

@@ -25,6 +25,23 @@ export function markOfRow(table: string, id: string, trade: readonly TradeFigure
   return figure && tradeMark(figure);
 }
 
+const byMark = new WeakMap<readonly TradeFigure[], ReadonlyMap<string, readonly TradeFigure[]>>();
+
+/** All figures that stand behind each trade mark, by its id; counted once for a table. */
+export function figuresByMark(trade: readonly TradeFigure[]): ReadonlyMap<string, readonly TradeFigure[]> {
+  const known = byMark.get(trade);
+  if (known) return known;
+  const figures = new Map<string, TradeFigure[]>();
+  for (const figure of trade) {
+    const { id } = tradeMark(figure);
+    const own = figures.get(id);
+    if (own) own.push(figure);
+    else figures.set(id, [figure]);
+  }
+  byMark.set(trade, figures);
+  return figures;
+}
+
 /** The year in which the figure's period begins. */
 export function tradeMark({ reporterIso3, partnerIso3, period }: TradeFigure): MarkRef {
   const year = yearOf(boundsOf(period).start);

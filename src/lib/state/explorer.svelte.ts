@@ -85,14 +85,14 @@ export class Explorer {
   readonly #chosenEvents = $derived.by(() =>
     choiceCount(this.filters.choice) === 0
       ? this.events
-      : filterEvents(this.atlas, this.events, this.filters.choice, this.#asked)
+      : filterEvents(this.tables, this.events, this.filters.choice, this.#asked)
   );
   /** Those within the years, the layers switched on and every other choice. */
   readonly shownEvents = $derived.by(() => eventsIn(this.#chosenEvents, this.range, this.filters.layers));
   readonly eventDays = $derived.by(() => eventDays(this.shownEvents));
   /** What each option of each facet would leave of the events in view. */
   readonly facetCounts = $derived.by(() =>
-    facetCounts(this.atlas, this.#inView, this.filters.choice, this.disputed)
+    facetCounts(this.tables, this.#inView, this.filters.choice, this.disputed)
   );
 
   /** Visits that touch the years, whatever the layer switches say. */

@@ -1,13 +1,14 @@
 import { LAYERS } from '../domain/events.ts';
 import { NO_CHOICE, type FacetChoice } from '../domain/facets.ts';
+import { ALL_FIGURES } from '../domain/figureChoice.ts';
 import type { MarkRef } from '../domain/marks.ts';
 import { markTarget } from '../domain/markTarget.ts';
 import { yearOf } from '../domain/time.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /**
- * Leaves on map and timeline what a choice leaves, in one step that can be undone: every layer is on, the
- * years reach to all of `marks`, the trade is of a pair among them, and the playhead stands after the last.
+ * Leaves on map and timeline what a choice leaves, in one step that can be undone: every layer and every figure is
+ * on, the years reach to all of `marks`, the trade is of a pair among them, and the playhead stands after the last.
  */
 export function showOnly(
   explorer: Explorer,
@@ -24,6 +25,7 @@ export function showOnly(
     choice: { ...NO_CHOICE, ...choice },
     layers: new Set(LAYERS),
     allCorridors: true,
+    figures: ALL_FIGURES,
     mode: 'total',
     years: [Math.min(from, ...years), Math.max(to, ...years)],
     ...(pairs[0] && !isChosen && { pair: pairs[0] })

@@ -110,7 +110,7 @@ it('lists events by year, newest first, losing none', () => {
 describe('the advice on an empty view', () => {
   const years = yearSpan(1992, 2025);
   const advise = (range: DaySpan, layers: ReadonlySet<LayerName>) => {
-    const whole = { events, eventsOfAllFigures: events, range: years };
+    const whole = { events, eventsOfAllFigures: events, atlasOfAllFigures: atlas, range: years };
     return tightest(atlas, whole, { range, layers, choice: NO_CHOICE }, new Set());
   };
   it.each<[string, readonly [number, number], readonly LayerName[], unknown]>([

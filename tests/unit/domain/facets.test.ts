@@ -155,7 +155,12 @@ it('tells what the tables know from what they do not', () => {
 });
 
 describe('tightest', () => {
-  const whole = { events, eventsOfAllFigures: events, range: yearSpan(1990, 2025) };
+  const whole = {
+    events,
+    eventsOfAllFigures: events,
+    atlasOfAllFigures: atlas,
+    range: yearSpan(1990, 2025)
+  };
   const all = { range: yearSpan(1990, 2025), layers: new Set(LAYERS) };
   it.each([
     ['a facet', { ...all, choice: { ...NO_CHOICE, ranks: ['speaker'], directions: ['KAZ'] } }, 'ranks', 2],
@@ -212,7 +217,7 @@ describe('chosenRows', () => {
     ]);
   });
 
-  it('keeps or drops all figures of a year, by its totals where it has any', () => {
+  it('keeps or drops all figures of a year, by any of them: they share a card', () => {
     const trade = [
       figure('2023', 979),
       figure('2023', 300, { flow: 'export', sourceIds: ['s2'] }),
@@ -222,7 +227,8 @@ describe('chosenRows', () => {
     const years = (sources: string[]) =>
       chosenRows(smallAtlas({ trade }), { ...NO_CHOICE, sources }, new Set()).trade.map((f) => f.valueUsd);
     expect(years(['s1'])).toEqual([979, 300, 400, 200]);
-    expect(years(['s2'])).toEqual([400, 200]);
+    expect(years(['s2'])).toEqual([979, 300, 400, 200]);
+    expect(years(['s3'])).toEqual([]);
   });
 });
 

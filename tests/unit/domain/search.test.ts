@@ -179,6 +179,17 @@ describe('search of the built-in atlas', async () => {
     if (group !== 'sources' && group !== 'agreements') expect(found?.hits[0]?.id).toBe(id);
   });
 
+  it.each<[string, SearchGroup, string]>([
+    ['Нурсултан', 'places', 'astana'],
+    ['nur-sultan', 'places', 'astana'],
+    ['河内', 'places', 'hanoi'],
+    ['Tô Lâm', 'people', 'to-lam'],
+    ['Nursul', 'people', 'nursultan-nazarbayev']
+  ])('puts what is named just so first: %s', (query, group, id) => {
+    const [first] = search(index, query);
+    expect([first?.group, first?.hits[0]?.id]).toEqual([group, id]);
+  });
+
   it('takes no more than 5 ms', () => {
     const queries = ['a', 'ha noi', 'xi samarkand', 'Нурсултан', 'kazakhstan vietnam trade'];
     const times = Array.from({ length: 60 }, (_, i) => {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/lib/domain/atlas.ts';
 import { NO_CHOICE } from '../../../src/lib/domain/facets.ts';
 import { markText } from '../../../src/lib/domain/marks.ts';
-import { marksOfSource } from '../../../src/lib/domain/sourceMarks.ts';
+import { figuresByMark } from '../../../src/lib/domain/rowMarks.ts';
+import { marksBySource, marksOfSource } from '../../../src/lib/domain/sourceMarks.ts';
 import { dayOf } from '../../../src/lib/domain/time.ts';
 import { Explorer } from '../../../src/lib/state/explorer.svelte.ts';
 import { Preferences } from '../../../src/lib/state/preferences.svelte.ts';
@@ -27,6 +28,26 @@ describe('only what rests on a document', () => {
     explorer.filters.undo();
     expect(explorer.filters.choice).toEqual(NO_CHOICE);
     expect(explorer.filters.layers.has('visits')).toBe(false);
+  });
+
+  it('is left whatever the document says, if only of a part of a year, and whosever figure it is', () => {
+    for (const [id, { supports }] of marksBySource(atlas)) {
+      const explorer = new Explorer(atlas, new Preferences());
+      explorer.filters.figures = { kind: 'stated' };
+      showOnly(explorer, { sources: [id] }, supports);
+      const { rows } = explorer;
+      const left = new Set([
+        ...[...figuresByMark(rows.trade).keys()].map((mark) => `trade:${mark}`),
+        ...rows.visits.map((row) => `visit:${row.id}`),
+        ...rows.agreements.map((row) => `agreement:${row.id}`),
+        ...rows.flights.map((row) => `flight:${row.id}`),
+        ...rows.flightTotals.map((row) => `flight_total:${row.id}`),
+        ...rows.corridors.map((row) => `corridor:${row.id}`),
+        ...rows.tourism.map((row) => `tourism:${row.id}`),
+        ...[...rows.places.keys()].map((place) => `place:${place}`)
+      ]);
+      expect(supports.map(markText).filter((mark) => !left.has(mark))).toEqual([]);
+    }
   });
 
   it('widens the years to marks before them', () => {

@@ -46,7 +46,7 @@ interface Found extends Match {
  * without diacritics. Where the query stands nowhere as a whole, each of its words must begin a word of the
  * entry. A day such as `2012-09-10` is itself a hit.
  * @param limit of hits per group
- * @returns groups with a hit, in the order of the sheet
+ * @returns groups with a hit, in the order of the sheet; one that holds something named just so comes first
  */
 export function search(index: SearchIndex, query: string, limit = 6): HitGroup[] {
   const whole = foldText(query);
@@ -61,9 +61,14 @@ export function search(index: SearchIndex, query: string, limit = 6): HitGroup[]
     else byGroup.set(entry.group, [found]);
   }
   const day = dayHit(query);
-  return SEARCH_GROUPS.flatMap((group): HitGroup[] => {
+  const weightIn = (group: SearchGroup, { rank }: Found) =>
+    DATED.includes(group) ? Math.max(rank, WORD_RANK) : rank;
+  const namedSo = (group: SearchGroup) =>
+    (byGroup.get(group) ?? []).some((found) => weightIn(group, found) === 0);
+  const groups = SEARCH_GROUPS.toSorted((a, b) => Number(namedSo(b)) - Number(namedSo(a)));
+  return groups.flatMap((group): HitGroup[] => {
     const found = byGroup.get(group) ?? [];
-    const weight = ({ rank }: Found) => (DATED.includes(group) ? Math.max(rank, WORD_RANK) : rank);
+    const weight = (one: Found) => weightIn(group, one);
     const inOrder = found.toSorted((a, b) => weight(a) - weight(b)).map(hitOf);
     const hits = group === 'years' && day ? [day, ...inOrder] : inOrder;
     return hits.length === 0 ? [] : [{ group, hits: hits.slice(0, limit), total: hits.length }];
