@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { BBox, Feature, MultiLineString, Point } from 'geojson';
 import { cutAtAntimeridian, distanceKm, greatCircle, type LngLat } from '../../src/lib/domain/greatCircle.ts';
 import type { TableRow } from '../../src/lib/tables/types.ts';
@@ -61,14 +62,15 @@ export function bboxOf(features: readonly AtlasFeature[]): BBox | undefined {
     geometry.type === 'Point' ? [[geometry.coordinates]] : geometry.coordinates
   );
   if (parts.length === 0) return undefined;
-  const lats = parts.flat().map((p) => p[1] as number);
+  // An atlas has more points than a function call takes arguments.
+  const [south, north] = extent(parts.flat(), (p) => p[1]) as [number, number];
   const [west, east] = narrowest(
     parts.map((part) => {
       const lngs = part.map((p) => p[0] as number);
       return [Math.min(...lngs), Math.max(...lngs)];
     })
   );
-  return [west, Math.min(...lats), east, Math.max(...lats)];
+  return [west, south, east, north];
 }
 
 /** What is left of the circle of longitudes after its widest empty stretch. */

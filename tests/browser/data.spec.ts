@@ -60,6 +60,26 @@ test('Show on a conflict opens its card at the right day', async ({ page }) => {
   await expect(page).toHaveURL(/sel=trade:KAZ-VNM:2023/);
 });
 
+test('Show on a conflict about arrivals opens their card and their bar in the chart', async ({ page }) => {
+  await readdress(page, '#/data/visits');
+  const conflict = page.getByRole('article').filter({ hasText: 'Arrivals, Kazakhstan → Vietnam' });
+  await conflict.getByRole('button', { name: /^Show/ }).click();
+  const card = page.getByTestId('card');
+  await expect(card).toContainText('10,000 a year on average');
+  await expect(card).toContainText('150,000');
+  await expect(
+    card.getByRole('link', { name: /Việt Nam, Kazakhstan hold political consultation/ })
+  ).toHaveCount(2);
+  const bar = page.getByTestId('figures-view').getByRole('button', { name: /average a year, said in 2023/ });
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar).toBeInViewport();
+  await bar.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sel=tourism:to-02/);
+  await page.keyboard.press('Escape');
+});
+
 test('a table of more than a thousand rows keeps only those in sight in the page', async ({ page }) => {
   const context = await page
     .context()

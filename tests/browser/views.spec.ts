@@ -52,6 +52,13 @@ test('the ranking counts persons, and a row opens their visits', async ({ page }
   await expect(view.getByRole('link', { name: 'Kassym-Jomart Tokayev' }).first()).toBeVisible();
   const row = view.getByRole('button', { name: /Kassym-Jomart Tokayev to Vietnam/ });
   await row.click();
+  // The number itself has its sources: one action to open it, one to read them.
+  const sources = view
+    .getByRole('listitem')
+    .filter({ has: row })
+    .getByText(/^Who says so: \d+ sources/);
+  await sources.click();
+  await expect(view.getByRole('link', { name: /Tuoi Tre News/ }).first()).toBeVisible();
   await view.getByRole('button', { name: /Hanoi.*August 2023|Hanoi.*Aug 2023/ }).click();
   await expect(page).toHaveURL(/sel=visit:/);
   await page.keyboard.press('Escape');

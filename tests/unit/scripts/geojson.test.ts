@@ -73,6 +73,16 @@ describe('bboxOf', () => {
   ])('%s', (_, features, box) => expect(bboxOf(features)).toEqual(box));
 
   it('is none for no features', () => expect(bboxOf([])).toBeUndefined());
+
+  it('holds more points than a function takes arguments', () => {
+    const lines = Array.from({ length: 4000 }, (_, i) =>
+      lineFeature(
+        tableRow({ id: `v${i}` }),
+        Array.from({ length: 50 }, (_, k) => [k, i / 100])
+      )
+    );
+    expect(bboxOf(lines)).toEqual([0, 0, 49, 39.99]);
+  });
 });
 
 describe('collectionText', () => {
