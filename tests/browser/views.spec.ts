@@ -90,4 +90,13 @@ test('what is saved holds its sources and nothing from outside', async ({ page }
   expect(parsed.words).toContain('https://');
   expect(svg).not.toMatch(/var\(--/);
   await open(page, 'Events');
+  // The list is saved as it is on show.
+  await readdress(page, '#/?years=2023-2023&at=2023-12-31&layers=visits');
+  const list = await saved(page, 'Save as CSV: Events');
+  expect(list).toContain('Kassym-Jomart Tokayev in Hanoi');
+  expect(list.trimEnd().split('\r\n')).toHaveLength(
+    1 + (await page.getByTestId('events').locator('[data-mark]').count())
+  );
+  expect(await saved(page, 'Save as SVG: Events')).toContain('Kassym-Jomart Tokayev in Hanoi');
+  await readdress(page, '#/');
 });

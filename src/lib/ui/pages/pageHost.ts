@@ -7,6 +7,8 @@ export interface PageHost {
   readonly href: (path: string) => string;
   /** Opens a mark on the map. */
   readonly onshow: (mark: MarkRef) => void;
+  /** Title of the atlas, for what is saved. */
+  readonly atlas: string;
   /** Of the data, for what is saved. */
   readonly licences: readonly Licence[];
 }
