@@ -78,6 +78,7 @@ test('Show on a conflict about arrivals opens their card and their bar in the ch
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sel=tourism:to-02/);
   await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Events', exact: true }).click();
 });
 
 test('a table of more than a thousand rows keeps only those in sight in the page', async ({ page }) => {
