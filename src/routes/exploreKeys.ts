@@ -93,7 +93,8 @@ function act(action: ExploreAction, explorer: Explorer, screen: Screen): void {
     case 'redo':
       return filters.redo();
     case 'open_card': {
-      const mark = selection.hovered ?? latestEvent(explorer.shownEvents, explorer.today)?.mark;
+      const latest = latestEvent(explorer.shownEvents, explorer.today)?.mark;
+      const mark = selection.hovered ?? selection.selected ?? latest;
       return mark && selection.select(mark);
     }
     case 'close':

@@ -36,6 +36,24 @@ test('a year of trade names both reporters, and says where their trends oppose',
   }
 });
 
+test('by keys alone: Enter opens a card, Enter again leads into it, Esc back to the row', async ({
+  page
+}) => {
+  await readdress(page, '#/?at=2012-12-01');
+  const visit = row(page, 'visit:vnkz-2012-09-truong-tan-sang');
+  await visit.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await expect(visit).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('group', { name: 'Trương Tấn Sang in Astana' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card(page).getByRole('button', { name: /Nursultan Nazarbayev in Hanoi/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(visit).toBeFocused();
+});
+
 test('two actions lead from any mark to every source and every figure against it', async ({ page }) => {
   await readdress(page, '#/?at=2012-12-01');
   await row(page, 'visit:vnkz-2012-09-truong-tan-sang').click();

@@ -82,7 +82,7 @@ export function applyAddress(explorer: Explorer, view: AddressView): string[] {
   else explorer.goTo(view.at);
   selection.selected = null;
   if (view.sel) {
-    if (explorer.hasMark(view.sel)) selection.select(view.sel);
+    if (explorer.hasMark(view.sel)) selection.selected = view.sel;
     else dropped.push(`sel=${view.sel.kind}:${view.sel.id}`);
   }
   if (view.view) camera.goTo(view.view);

@@ -6,6 +6,9 @@ export class Selection {
   /** Its evidence card is open. */
   selected = $state.raw<MarkRef | null>(null);
 
+  /** How often the open card was asked for again: the focus goes into it. */
+  entries = $state(0);
+
   /** What a scene of a briefing points at; no card opens. */
   lit: readonly MarkRef[] = $state.raw([]);
 
@@ -15,7 +18,9 @@ export class Selection {
   isSelected(mark: MarkRef): boolean {
     return sameMark(this.selected, mark);
   }
+  /** Opens the card of a mark; asked for again, leads into it. */
   select(mark: MarkRef) {
+    if (this.isSelected(mark)) this.entries += 1;
     this.selected = mark;
   }
   clear() {

@@ -7,7 +7,9 @@ const TEXT_PX = 13;
 const LINE_PX = 17;
 const GAP_PX = 18;
 /** Longer texts run on in a line below. */
-const WIDEST_PX = 240;
+const WIDEST_PX = 260;
+/** A reader without our font sees a wider one. */
+const FALLBACK = 1.2;
 
 export interface TableDrawing {
   readonly nodes: readonly SvgElementNode[];
@@ -24,7 +26,7 @@ export function tableDrawing(
     columns.map(({ label }) => label),
     ...rows.map(({ cells }) => cells.map(({ text }) => text))
   ];
-  const measure = (text: string) => textWidth(text, TEXT_PX, 600);
+  const measure = (text: string) => textWidth(text, TEXT_PX, 600) * FALLBACK;
   const widths = columns.map((_, column) =>
     Math.min(WIDEST_PX, Math.max(...texts.map((row) => Math.ceil(measure(row[column] ?? '')))))
   );
