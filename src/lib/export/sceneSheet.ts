@@ -40,16 +40,28 @@ export interface BriefingSheets {
   readonly language: Language;
   /** Licence of the data, and what is said of borders and names. */
   readonly small: string;
+  /** Where the atlas is published; null where that is not known. */
+  readonly address: string | null;
   readonly scenes: readonly SceneSheet[];
+}
+
+function sourceKey({ publisher, title, url }: SheetSource): string {
+  return `${publisher}\n${title}\n${url}`;
 }
 
 /** Every document of a briefing, each once, in the order in which it is first named. */
 export function allSources(scenes: readonly SceneSheet[]): SheetSource[] {
-  const key = ({ publisher, title, url }: SheetSource) => `${publisher}\n${title}\n${url}`;
-  return [...new Map(scenes.flatMap(({ sources }) => sources).map((s) => [key(s), s])).values()];
+  return [...new Map(scenes.flatMap(({ sources }) => sources).map((s) => [sourceKey(s), s])).values()];
 }
 
-/** `Kazinform, "Title", 21 Aug 2023` */
+/** Where a document stands in the list of all, from 1. */
+export function sourceNumbers(all: readonly SheetSource[]): (source: SheetSource) => number {
+  const numbers = new Map(all.map((source, i) => [sourceKey(source), i + 1]));
+  return (source) => numbers.get(sourceKey(source)) ?? 0;
+}
+
+/** `Kazinform, “Title”, 21 Aug 2023`; what has no publisher is named by its title alone. */
 export function sourceWords({ publisher, title, date }: SheetSource): string {
-  return [publisher, title && `“${title}”`, date].filter((part) => part !== '').join(', ');
+  const quoted = title === '' || title === publisher ? '' : `“${title}”`;
+  return [publisher, quoted, date].filter((part) => part !== '').join(', ');
 }

@@ -2,6 +2,7 @@
 export class Shown {
   keys = $state(false);
   search = $state(false);
+  share = $state(false);
   exports = $state(false);
   addView = $state(false);
 }

@@ -25,11 +25,12 @@ export interface SheetOptions {
 
 /** The words of a briefing in one language, for slides, handouts and pictures. */
 export function briefingSheets(atlas: Atlas, briefing: Briefing, options: SheetOptions): BriefingSheets {
-  const { language, licences } = options;
+  const { language, licences, baseUrl = atlas.info.homepage } = options;
   return {
     title: inLanguage(briefing.title, language),
     language,
     small: smallPrint(licences, language),
+    address: publicAddress(baseUrl) ?? null,
     scenes: briefing.scenes.map((scene, i) => sceneSheet(atlas, briefing, scene, i, options))
   };
 }
@@ -67,14 +68,26 @@ function sceneSheet(
     figure: facts ? figureWords(atlas, facts, language) : null,
     sources: sceneSources(atlas, scene).map((source) => sheetSource(source, language)),
     notes: note ? inLanguage(note, language) : null,
-    link: sceneLink(baseUrl, briefing.id, scene.id)
+    link: sceneLink(baseUrl, briefing.id, scene.id, language)
   };
 }
 
-/** null where the atlas has no public address. */
-export function sceneLink(baseUrl: string | undefined, briefing: string, scene: string): string | null {
-  if (baseUrl === undefined) return null;
-  return `${baseUrl.replace(/#.*$/, '')}#/brief/${encodeURIComponent(briefing)}?scene=${encodeURIComponent(scene)}`;
+/** The page itself, without what it shows. */
+function publicAddress(baseUrl: string | undefined): string | undefined {
+  return baseUrl?.replace(/#.*$/s, '');
+}
+
+/** In the language of the file; null where the atlas has no public address. */
+export function sceneLink(
+  baseUrl: string | undefined,
+  briefing: string,
+  scene: string,
+  language: Language
+): string | null {
+  const page = publicAddress(baseUrl);
+  if (page === undefined) return null;
+  const asked = new URLSearchParams({ scene, lang: language });
+  return `${page}#/brief/${encodeURIComponent(briefing)}?${asked.toString()}`;
 }
 
 function sheetSource(source: Source, language: Language): SheetSource {

@@ -1,4 +1,5 @@
 import { numberText } from '../../lib/i18n/format.ts';
+import * as m from '../../lib/i18n/paraglide/messages.js';
 import { getLocale } from '../../lib/i18n/paraglide/runtime.js';
 
 /** `1:05` */
@@ -9,4 +10,15 @@ export function clockText(seconds: number): string {
 
 export function megabytesText(bytes: number): string {
   return numberText(Math.max(0.1, bytes / 1e6), getLocale());
+}
+
+const SOON_SECONDS = 8;
+
+/** How long something takes, no more exactly than it can be known: `a few seconds`, `about 40 s`. */
+export function timeText(seconds: number): string {
+  const count = (value: number) => ({ count: numberText(value, getLocale()) });
+  if (seconds < SOON_SECONDS) return m.exports_time_soon();
+  if (seconds < 100) return m.exports_time_seconds(count(Math.ceil(seconds / 10) * 10));
+  if (seconds < 5400) return m.exports_time_minutes(count(Math.ceil(seconds / 60)));
+  return m.exports_time_hours(count(Math.ceil(seconds / 1800) / 2));
 }

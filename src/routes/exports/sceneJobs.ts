@@ -7,10 +7,11 @@ import { makeFilm, type FilmCodec, type FilmControl } from '../../lib/export/fil
 import { paintOn } from '../../lib/export/picture/paintPicture.ts';
 import type { PictureWords } from '../../lib/export/picture/words.ts';
 import type { BriefingSheets, SceneSheet } from '../../lib/export/sceneSheet.ts';
-import { makeSlides, type SlidePictures } from '../../lib/export/slides.ts';
+import { makeSlides, type SlidePictures, type SlideWords } from '../../lib/export/slides.ts';
 import * as m from '../../lib/i18n/paraglide/messages.js';
 import type { ThemeId } from '../../lib/theme/mapThemes.ts';
 import { layoutOf, sceneWords } from './pictureWords.ts';
+import { qrPicture } from './qrPicture.ts';
 import type { Studio } from './studio.ts';
 
 /** What every export of scenes works with. */
@@ -42,8 +43,8 @@ function atRest(scenes: readonly BriefingScene[], index: number): SceneFrame {
   return { scene: index, seconds: playSeconds(scenes[index]) };
 }
 
-/** Draws one frame with its words. */
-function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
+/** Draws one frame with its words; a bare one has its legend alone. */
+export function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
   const ground = canvasOf(shop);
   const { atlas, briefing, sheets, studio, theme } = shop;
   return async (frame: SceneFrame) => {
@@ -100,13 +101,6 @@ export async function scenePictures(shop: Shop, control: JobControl): Promise<Bl
   return new Blob([zipSync(files, { level: 0 })], { type: 'application/zip' });
 }
 
-/** The first scene as it will look, for a preview. */
-export async function firstPicture(shop: Shop): Promise<HTMLCanvasElement> {
-  const canvas = canvasOf(shop);
-  await painter(shop, canvas)(atRest(shop.briefing.scenes, 0));
-  return canvas;
-}
-
 /** The map of each scene with its legend, as JPEG data addresses. */
 export async function barePictures(shop: Shop, control: JobControl): Promise<string[]> {
   const canvas = canvasOf(shop);
@@ -138,18 +132,31 @@ export async function slidesOf(
       pictures.push({ picture, film: null });
       return;
     }
-    const plan = { fps, frameCount: Math.ceil(seconds * fps) };
+    const plan = { fps, frameCount: slideFrames(seconds, fps) };
     const film = await makeFilm(canvas, codec, plan, (n) => paint({ scene: index, seconds: n / fps }), {
       ...control,
       onprogress: () => {}
     });
     pictures.push({ picture, film: await dataAddress(film) });
   });
-  return makeSlides(shop.sheets, pictures, {
+  return makeSlides(shop.sheets, pictures, slideWords(shop.sheets.address));
+}
+
+function slideWords(address: string | null): SlideWords {
+  const picture = address === null ? null : qrPicture(address);
+  return {
+    app: m.app_name(),
     openLive: m.exports_open_live(),
     sources: m.exports_sources(),
-    noLink: m.exports_no_link()
-  });
+    allSources: m.exports_all_sources(),
+    noLink: m.exports_no_link(),
+    code: picture === null ? null : { picture, altText: m.exports_qr({ address: String(address) }) }
+  };
+}
+
+/** Of the film of a scene on its slide. */
+export function slideFrames(seconds: number, fps: number): number {
+  return Math.ceil(seconds * fps);
 }
 
 function dataAddress(blob: Blob): Promise<string> {

@@ -1,11 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingSheets, SceneSheet } from '../../../src/lib/export/sceneSheet.ts';
-import { makeSlides } from '../../../src/lib/export/slides.ts';
+import { makeSlides, type SlideWords } from '../../../src/lib/export/slides.ts';
 
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-const WORDS = { openLive: 'Open the live scene', sources: 'Sources', noLink: 'no link' };
+const WORDS: SlideWords = {
+  app: 'Envoy Atlas',
+  openLive: 'Open the live scene',
+  sources: 'Sources',
+  allSources: 'All sources',
+  noLink: 'no link',
+  code: { picture: PIXEL, altText: 'QR code' }
+};
 const HOSTILE = 'Đổi </a:t> & "Ұлттық" <script>alert(1)</script>';
 
 function scene(number: number, more: Partial<SceneSheet> = {}): SceneSheet {
@@ -42,10 +49,11 @@ beforeAll(async () => {
     title: 'A show',
     language: 'vi',
     small: 'CC BY 4.0',
+    address: 'https://atlas.example/kz/',
     scenes: [
       scene(1, { notes: 'Say this\nthen that', link: 'https://atlas.example/#/brief/x?scene=s1' }),
       scene(2, { figure: { number: '$0.4–1 bn', meaning: 'trade in 2023' } }),
-      scene(3)
+      scene(3, { kind: 'closing' })
     ]
   };
   const pictures = [
@@ -78,6 +86,40 @@ describe('slides', () => {
     expect(missing).toEqual([]);
   });
 
+  it('gives a type to every part, and to nothing else', () => {
+    const types = text('[Content_Types].xml');
+    const typed = [...types.matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1] as string);
+    const endings = [...types.matchAll(/Extension="([^"]+)"/g)].map((match) => match[1]);
+    expect(typed.filter((part) => !(part in parts))).toEqual([]);
+    const untyped = Object.keys(parts).filter(
+      (part) => !typed.includes(part) && !endings.includes(part.split('.').at(-1))
+    );
+    expect(untyped).toEqual([]);
+  });
+
+  it('is titled, numbered and signed', () => {
+    for (const number of [1, 2, 3, 4]) {
+      expect(text(`ppt/slides/slide${number}.xml`)).toContain('type="title"');
+      expect(text(`ppt/slides/slide${number}.xml`)).toContain('type="slidenum"');
+    }
+    expect(text('docProps/core.xml')).toContain('<dc:creator>Envoy Atlas</dc:creator>');
+  });
+
+  it('speaks one language throughout, so that no word is taken for a mistake', () => {
+    const spoken = Object.keys(parts).filter((part) => /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(part));
+    for (const part of spoken) {
+      expect(new Set(text(part).match(/ lang="[^"]*"/g) ?? [' lang="vi-VN"'])).toEqual(
+        new Set([' lang="vi-VN"'])
+      );
+    }
+  });
+
+  it('shows the code of its public address on the closing slide alone', () => {
+    expect(text('ppt/slides/slide3.xml')).toContain('descr="QR code"');
+    expect(text('ppt/slides/slide1.xml')).not.toContain('descr="QR code"');
+    expect(text('ppt/slides/_rels/slide3.xml.rels')).toContain('Target="https://atlas.example/kz/"');
+  });
+
   it('keeps hostile words as text, with their language', () => {
     expect(text('ppt/slides/slide1.xml')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(text('ppt/slides/slide1.xml')).toContain('lang="vi-VN"');
@@ -88,11 +130,12 @@ describe('slides', () => {
     const links = text('ppt/slides/_rels/slide1.xml.rels');
     expect(links).toContain('https://example.org/?a=1&amp;b=2');
     expect(links).toContain('https://atlas.example/#/brief/x?scene=s1');
-    expect(text('ppt/slides/_rels/slide3.xml.rels')).not.toContain('atlas.example');
+    expect(text('ppt/slides/_rels/slide3.xml.rels')).not.toContain('/brief/');
   });
 
   it('holds notes only where they are asked for', () => {
-    expect(text('ppt/notesSlides/notesSlide1.xml')).toContain('Say this · then that');
+    const notes = [...text('ppt/notesSlides/notesSlide1.xml').matchAll(/<a:t>([^<]*)<\/a:t>/g)];
+    expect(notes.map((match) => match[1])).toEqual(['Say this', 'then that', '1']);
     expect(text('ppt/notesSlides/notesSlide3.xml')).not.toContain('Say this');
   });
 

@@ -1,0 +1,72 @@
+import type { BriefingScene } from '../../lib/briefing/briefing.ts';
+import { playSeconds } from '../../lib/briefing/show.ts';
+import type { SceneSheet } from '../../lib/export/sceneSheet.ts';
+import type { Measured } from './estimate.ts';
+import { painter, pngOf, type Shop } from './sceneJobs.ts';
+
+/** What is chosen, as it will look, and what a picture of it takes. */
+export interface Look {
+  /** As an address of an image. */
+  readonly picture: string;
+  readonly width: number;
+  readonly height: number;
+  readonly measured: Measured;
+  /** Of the scene in the picture; null for the view on the screen. */
+  readonly sheet: SceneSheet | null;
+  readonly scenes: readonly BriefingScene[];
+}
+
+interface Asked {
+  /** Words stand beside the picture, and it is a JPEG. */
+  readonly bare: boolean;
+  /** A frame of a film is measured, not a scene. */
+  readonly fps: number | null;
+  /** Nobody waits for it any more. */
+  isStale(): boolean;
+}
+
+/**
+ * The first scene that has a map, and how long another picture takes: the first one waits for the whole map.
+ * @param now milliseconds of a steady clock
+ * @returns null where nobody waits any more
+ */
+export async function sceneLook(shop: Shop, asked: Asked, now: () => number): Promise<Look | null> {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [shop.width, shop.height];
+  const paint = painter(shop, canvas, asked.bare);
+  const { scenes } = shop.briefing;
+  const index = Math.max(
+    0,
+    scenes.findIndex(({ kind }) => kind === 'map')
+  );
+  const seconds = playSeconds(scenes[index]);
+  await paint({ scene: index, seconds });
+  if (asked.isStale()) return null;
+  const picture = canvas.toDataURL('image/jpeg', 0.9);
+  const bytes = asked.bare ? (picture.length * 3) / 4 : (await pngOf(canvas)).size;
+
+  const began = now();
+  const another = { scene: (index + 1) % scenes.length, seconds: 0 };
+  await paint(asked.fps === null ? another : { scene: index, seconds: Math.max(0, seconds - 1 / asked.fps) });
+  return {
+    picture,
+    width: canvas.width,
+    height: canvas.height,
+    measured: { ms: now() - began, bytes },
+    sheet: shop.sheets.scenes[index] ?? null,
+    scenes
+  };
+}
+
+/** @param spentMs on the picture, once it is a file */
+export async function viewLook(canvas: HTMLCanvasElement, spentMs: () => number): Promise<Look> {
+  const { size } = await pngOf(canvas);
+  return {
+    picture: canvas.toDataURL('image/jpeg', 0.9),
+    width: canvas.width,
+    height: canvas.height,
+    measured: { ms: spentMs(), bytes: size },
+    sheet: null,
+    scenes: []
+  };
+}
