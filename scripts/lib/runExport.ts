@@ -16,8 +16,6 @@ const KINDS: Readonly<Record<ExportFormat, string>> = {
 /** A film of ten minutes without a graphics card takes hours. */
 const LONGEST_MS = 6 * 3600_000;
 const STARTS_WITHIN_MS = 120_000;
-const FOOTER =
-  '<div style="width:100%;font:8px sans-serif;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
 
 /**
  * Makes one file of a briefing from the build, in a browser without a window.
@@ -71,16 +69,8 @@ async function made(page: Page, order: ExportOrder, onprogress: (text: string) =
     }
     await page.waitForSelector('#handout[data-state=idle]', { state: 'attached' });
     const path = join(order.out, `${order.briefing}.pdf`);
-    await page.pdf({
-      path,
-      format: order.paper,
-      landscape: true,
-      tagged: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: FOOTER,
-      margin: { top: '10mm', right: '10mm', bottom: '12mm', left: '10mm' }
-    });
+    // Margins and page numbers come from the print style sheet.
+    await page.pdf({ path, format: order.paper, landscape: true, tagged: true });
     return path;
   } finally {
     clearInterval(ticking);

@@ -37,7 +37,9 @@ const FOOT = { x: 0.4, y: 6.58, w: 12.4, h: 0.56 };
 const SMALL = { x: 0.4, y: 7.14, w: 12, h: 0.3 };
 const CODE_SIZE = 1.5;
 const GAP = 0.15;
-const MASTER = 'SCENE';
+const PAGE_NUMBER = { x: 12.6, y: 7.05, fontFace: FACE, fontSize: 10, color: QUIET };
+/** Where titles stand on each sort of slide. */
+const MASTERS = { SCENE: TITLE, SOURCES: { x: 0.4, y: 0.25, w: 12.5, h: 0.6 } };
 
 /**
  * A PowerPoint file with a slide per scene and the list of all sources at its end. Words are real text.
@@ -66,22 +68,18 @@ export async function makeSlides(
   deck.defineSlideMaster({ title: MASTER, objects: [{ placeholder }], slideNumber: pageNumber() });
   const lang = LOCALES[sheets.language];
   sheets.scenes.forEach((scene, i) => {
-    const slide = deck.addSlide({ masterName: MASTER });
+    const slide = deck.addSlide({ masterName: 'SCENE' });
     addPicture(slide, scene, pictures[i]);
     addWords(slide, scene, sheets, words, lang);
     addFoot(slide, scene, sheets.small, words, lang);
     if (scene.notes) slide.addNotes(scene.notes.trim().replace(/\s*\n\s*/g, NEXT_PARAGRAPH));
   });
-  const page = () => deck.addSlide({ masterName: MASTER });
+  const page = () => deck.addSlide({ masterName: 'SOURCES' });
   addSourceSlides(page, allSources(sheets.scenes), { ...words, heading: words.allSources }, lang);
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
   return new Blob([finishedPackage(bytes, lang)], {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
   });
-}
-
-function pageNumber() {
-  return { x: 12.6, y: 7.05, fontFace: FACE, fontSize: 10, color: QUIET };
 }
 
 function addPicture(slide: PptxGenJS.Slide, scene: SceneSheet, pictures: SlidePictures | undefined): void {

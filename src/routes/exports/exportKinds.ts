@@ -46,8 +46,8 @@ export function pixelsOf({ lines, shape }: Pick<ExportChoice, 'lines' | 'shape'>
 
 /** The picture on a slide, which stands beside its words. */
 export const SLIDE_PICTURE = { width: 1716, height: 1310 };
-/** The picture of a handout. */
-export const HANDOUT_PICTURE = { width: 1760, height: 990 };
+/** The picture of a handout, of the shape that its words leave on either paper. */
+export const HANDOUT_PICTURE = { width: 1900, height: 1000 };
 
 export function kindName(kind: ExportKind): string {
   const names: Record<ExportKind, () => string> = {

@@ -1,7 +1,9 @@
 import type { BriefingScene } from '../../lib/briefing/briefing.ts';
 import { playSeconds } from '../../lib/briefing/show.ts';
+import type { SceneFrame } from '../../lib/export/filmFrames.ts';
 import type { SceneSheet } from '../../lib/export/sceneSheet.ts';
 import type { Measured } from './estimate.ts';
+import type { ExportChoice } from './exportKinds.ts';
 import { painter, pngOf, type Shop } from './sceneJobs.ts';
 
 /** What is chosen, as it will look, and what a picture of it takes. */
@@ -15,6 +17,13 @@ export interface Look {
   readonly sheet: SceneSheet | null;
   readonly scenes: readonly BriefingScene[];
 }
+
+/** Draws what is chosen; gives null where nobody waits any more. */
+export type Draws = (
+  choice: ExportChoice,
+  briefingId: string,
+  isStale: () => boolean
+) => Promise<Look | null>;
 
 interface Asked {
   /** Words stand beside the picture, and it is a JPEG. */
@@ -39,15 +48,20 @@ export async function sceneLook(shop: Shop, asked: Asked, now: () => number): Pr
     0,
     scenes.findIndex(({ kind }) => kind === 'map')
   );
-  const seconds = playSeconds(scenes[index]);
-  await paint({ scene: index, seconds });
+  const written = async () =>
+    asked.bare ? (canvas.toDataURL('image/jpeg', 0.9).length * 3) / 4 : (await pngOf(canvas)).size;
+  await paint({ scene: index, seconds: playSeconds(scenes[index]) });
   if (asked.isStale()) return null;
   const picture = canvas.toDataURL('image/jpeg', 0.9);
-  const bytes = asked.bare ? (picture.length * 3) / 4 : (await pngOf(canvas)).size;
+  const bytes = await written();
 
+  const another = anotherFrame(scenes, asked.fps);
+  // The way there is not what a frame of a film takes.
+  if (asked.fps !== null) await paint({ ...another, seconds: another.seconds + 1 / asked.fps });
+  if (asked.isStale()) return null;
   const began = now();
-  const another = { scene: (index + 1) % scenes.length, seconds: 0 };
-  await paint(asked.fps === null ? another : { scene: index, seconds: Math.max(0, seconds - 1 / asked.fps) });
+  await paint(another);
+  if (asked.fps === null) await written();
   return {
     picture,
     width: canvas.width,
@@ -56,6 +70,13 @@ export async function sceneLook(shop: Shop, asked: Asked, now: () => number): Pr
     sheet: shop.sheets.scenes[index] ?? null,
     scenes
   };
+}
+
+/** One that costs what most do: of a film while something plays, else of a scene in the middle. */
+function anotherFrame(scenes: readonly BriefingScene[], fps: number | null): SceneFrame {
+  const plays = scenes.findIndex((scene) => playSeconds(scene) > 0);
+  if (fps !== null && plays >= 0) return { scene: plays, seconds: playSeconds(scenes[plays]) / 2 };
+  return { scene: Math.floor(scenes.length / 2), seconds: 0 };
 }
 
 /** @param spentMs on the picture, once it is a file */
