@@ -71,6 +71,8 @@ test('a handout has a page per scene and one of all sources, in real letters', a
   // The print window is the browser's own; what would go into it is read instead.
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
+    // It is read twice, and would be taken down after the first time.
+    addEventListener('afterprint', (event) => event.stopImmediatePropagation());
   });
   await choose(page, 'pdf', false);
   await page.getByTestId('export-make').click();

@@ -55,17 +55,11 @@ export async function makeSlides(
   deck.layout = 'LAYOUT_WIDE';
   [deck.title, deck.subject, deck.author, deck.company] = [sheets.title, sheets.small, words.app, ''];
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
-  const placeholder = {
-    options: {
-      name: 'title',
-      type: 'title' as const,
-      ...TITLE,
-      align: 'left' as const,
-      valign: 'top' as const
-    },
-    text: ''
-  };
-  deck.defineSlideMaster({ title: MASTER, objects: [{ placeholder }], slideNumber: pageNumber() });
+  for (const [title, box] of Object.entries(MASTERS)) {
+    const options = { name: 'title', type: 'title', ...box, align: 'left', valign: 'top' } as const;
+    const objects = [{ placeholder: { options, text: '' } }];
+    deck.defineSlideMaster({ title, objects, slideNumber: PAGE_NUMBER });
+  }
   const lang = LOCALES[sheets.language];
   sheets.scenes.forEach((scene, i) => {
     const slide = deck.addSlide({ masterName: 'SCENE' });
