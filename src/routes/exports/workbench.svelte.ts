@@ -39,6 +39,11 @@ export class Workbench {
     return ready;
   }
 
+  /** Takes the map down, as where the one on the screen draws. */
+  clear() {
+    [this.#waiting, this.#studio, this.set] = [undefined, undefined, null];
+  }
+
   arrived(studio: Studio) {
     this.#studio = studio;
     this.#waiting?.arrived(studio);
@@ -48,6 +53,6 @@ export class Workbench {
   /** Nothing can be drawn, as without WebGL 2. */
   failed(error: Error) {
     this.#waiting?.failed(error);
-    [this.#waiting, this.#studio, this.set] = [undefined, undefined, null];
+    this.clear();
   }
 }
