@@ -5,8 +5,8 @@ export type ShowRole = 'audience' | 'presenter';
 
 /** What the windows tell each other. Notes are in none of it. */
 export type ShowMessage =
-  /** Asks the other end where the show stands. */
-  | { readonly kind: 'hello'; readonly role: ShowRole }
+  /** Asks the other end where the show stands, and says whether one knows it oneself. */
+  | { readonly kind: 'hello'; readonly role: ShowRole; readonly knows: boolean }
   | { readonly kind: 'state'; readonly role: ShowRole; readonly state: ShowState }
   /** The presenter asks the audience's window to do it. */
   | { readonly kind: 'action'; readonly action: ShowAction }
@@ -50,8 +50,9 @@ function readMessage(data: unknown): ShowMessage | undefined {
   const role = data.role === 'audience' || data.role === 'presenter' ? data.role : undefined;
   switch (data.kind) {
     case 'hello':
+      return role && { kind: 'hello', role, knows: data.knows === true };
     case 'bye':
-      return role && { kind: data.kind, role };
+      return role && { kind: 'bye', role };
     case 'state': {
       const state = readState(data.state);
       return role && state && { kind: 'state', role, state };

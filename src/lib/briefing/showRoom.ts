@@ -20,8 +20,10 @@ export interface StageView {
 const WORLD_PX = 512;
 const DEEPEST_ZOOM = 5.5;
 const LEAST_ZOOM = 0.8;
-/** What is to be seen stays off the edges of its room by these shares of the shorter side: names are wide. */
+/** What is to be seen stays off the edges of its room by these shares of the shorter side. */
 const MARGIN = { x: 0.22, y: 0.09 };
+/** Names of places are wide, however narrow the room is; but they never take more than this share of it. */
+const NAME = { px: 150, share: 0.29 };
 
 /**
  * The rooms that a caption leaves free: beside it, above it and below it.
@@ -54,9 +56,10 @@ export function viewOfBounds(
   const [left, top] = worldPoint([west, north]);
   const [right, bottom] = worldPoint([east, south]);
   const views = rooms.map((room) => {
-    const shorter = Math.min(room.right - room.left, room.bottom - room.top);
-    const w = room.right - room.left - 2 * MARGIN.x * shorter;
-    const h = room.bottom - room.top - 2 * MARGIN.y * shorter;
+    const [width, height] = [room.right - room.left, room.bottom - room.top];
+    const shorter = Math.min(width, height);
+    const w = width - 2 * Math.max(MARGIN.x * shorter, Math.min(NAME.px, NAME.share * width));
+    const h = height - 2 * MARGIN.y * shorter;
     const scale = Math.min(w / Math.max(right - left, 1e-9), h / Math.max(bottom - top, 1e-9));
     const zoom = Math.min(DEEPEST_ZOOM, Math.max(LEAST_ZOOM, Math.log2(scale / WORLD_PX)));
     return { room, zoom };

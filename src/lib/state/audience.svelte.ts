@@ -25,7 +25,7 @@ export class AudienceEnd {
       this.#fresh = false;
       this.tell();
     };
-    this.#channel.send({ kind: 'hello', role: 'audience' });
+    this.#ask();
   }
 
   tell() {
@@ -44,10 +44,17 @@ export class AudienceEnd {
     this.#show.onchange = () => {};
   }
 
+  #ask() {
+    this.#channel.send({ kind: 'hello', role: 'audience', knows: !this.#fresh });
+  }
+
   #heed(message: ShowMessage) {
     switch (message.kind) {
       case 'hello':
         this.tellScreen(this.#screen);
+        // Told before one has asked, the beginning would overwrite what the other window remembers.
+        if (this.#fresh && message.knows) return this.#ask();
+        this.#fresh = false;
         return this.tell();
       case 'action':
         return this.#show.act(message.action);

@@ -17,6 +17,8 @@ export class PresenterEnd {
   #audience = $state<'awaited' | 'there' | 'gone'>('awaited');
   /** CSS pixels of the audience's window; 16 to 9 until it says. */
   screen = $state.raw({ width: 1920, height: 1080 });
+  /** This window has heard, or decided itself, where the show stands. */
+  #knows = false;
   #sinceHeard = 0;
   #sinceAsked = 0;
 
@@ -35,7 +37,10 @@ export class PresenterEnd {
   /** Asks the audience's window for it; does it here where there is none. */
   act(action: ShowAction) {
     if (this.#audience === 'there') this.#channel.send({ kind: 'action', action });
-    else this.#show.act(action);
+    else {
+      this.#knows = true;
+      this.#show.act(action);
+    }
   }
 
   /** @returns false where nothing is open that could be closed */
@@ -69,15 +74,17 @@ export class PresenterEnd {
 
   #ask() {
     this.#sinceAsked = 0;
-    this.#channel.send({ kind: 'hello', role: 'presenter' });
+    this.#channel.send({ kind: 'hello', role: 'presenter', knows: this.#knows });
   }
 
   #heed(message: ShowMessage) {
     if (message.kind === 'state' && message.role === 'audience') {
       this.#sinceHeard = 0;
       this.#audience = 'there';
+      this.#knows = true;
       this.#show.adopt(message.state);
     } else if (message.kind === 'hello' && message.role === 'audience') {
+      if (!this.#knows) return this.#ask();
       this.#channel.send({ kind: 'state', role: 'presenter', state: this.#show.state });
     } else if (message.kind === 'screen') {
       const { width, height } = message;

@@ -28,7 +28,8 @@ function end(session: string, me: string, ports: readonly ShowPort[]) {
 
 const state = { ...openingAt(0, { scenes: [scene('a')] }), seconds: -1.5, cameFrom: 19000.25 };
 const MESSAGES: ShowMessage[] = [
-  { kind: 'hello', role: 'presenter' },
+  { kind: 'hello', role: 'presenter', knows: false },
+  { kind: 'hello', role: 'audience', knows: true },
   { kind: 'state', role: 'audience', state },
   { kind: 'state', role: 'presenter', state: { ...state, blank: 'white', panel: 'go_to', tool: 'dot' } },
   { kind: 'action', action: { kind: 'next' } },
@@ -57,8 +58,8 @@ describe('two windows', () => {
     const [works, deaf] = [way(), way()];
     const audience = end(SESSION, 'one', [works.port(), deaf.port()]);
     const presenter = end(SESSION, 'two', [works.port(), way().port()]);
-    audience.channel.send({ kind: 'hello', role: 'audience' });
-    expect(presenter.heard).toEqual([{ kind: 'hello', role: 'audience' }]);
+    audience.channel.send({ kind: 'hello', role: 'audience', knows: false });
+    expect(presenter.heard).toEqual([{ kind: 'hello', role: 'audience', knows: false }]);
   });
 
   it('hear a window that was loaded anew and counts from one again', () => {
@@ -67,8 +68,8 @@ describe('two windows', () => {
     const before = end(SESSION, 'one', [between.port()]);
     for (let i = 0; i < 5; i++) before.channel.send({ kind: 'clear_pen' });
     before.channel.close();
-    end(SESSION, 'three', [between.port()]).channel.send({ kind: 'hello', role: 'audience' });
-    expect(presenter.heard.at(-1)).toEqual({ kind: 'hello', role: 'audience' });
+    end(SESSION, 'three', [between.port()]).channel.send({ kind: 'hello', role: 'audience', knows: false });
+    expect(presenter.heard.at(-1)).toEqual({ kind: 'hello', role: 'audience', knows: false });
   });
 
   it('do not hear another session, nor anything after closing', () => {

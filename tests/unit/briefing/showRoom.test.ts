@@ -59,6 +59,16 @@ describe('the camera of a scene', () => {
     expect(x).toBeGreaterThan(caption.right);
   });
 
+  it('leaves names their room at both sides of a narrow stage', () => {
+    const narrow = { left: 0, top: 48, right: 960, bottom: 628 };
+    const low: Box = { left: 43, top: 377, right: 523, bottom: 628 };
+    const view = viewOfBounds([67, 39.7, 116.4, 51.2], { width: 960, height: 671 }, freeRooms(narrow, low));
+    const k = (512 * 2 ** view.zoom) / 360;
+    const [west, east] = [67, 116.4].map((lng) => 960 / 2 + (lng - view.lng) * k) as [number, number];
+    expect(west).toBeGreaterThanOrEqual(149);
+    expect(east).toBeLessThanOrEqual(960 - 149);
+  });
+
   it('does not go too near to a single place', () => {
     expect(viewOfBounds([71.4, 51.1, 71.4, 51.1], size, [stage]).zoom).toBe(5.5);
   });

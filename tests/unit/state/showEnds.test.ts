@@ -13,6 +13,20 @@ const BRIEFING = briefing([
   scene('four')
 ]);
 
+/** A way whose messages wait until they are let through. */
+function slowWay() {
+  const ears = new Set<(data: unknown) => void>();
+  const waiting: unknown[] = [];
+  const port = (): ShowPort => ({
+    post: (data) => waiting.push(structuredClone(data)),
+    listen(heed) {
+      ears.add(heed);
+      return () => ears.delete(heed);
+    }
+  });
+  return { port, deliver: () => waiting.splice(0).forEach((data) => ears.forEach((ear) => ear(data))) };
+}
+
 /** Two windows with a way between them; each can be closed and opened anew. */
 function windows() {
   const ears = new Set<(data: unknown) => void>();
@@ -79,6 +93,45 @@ describe('the two ends of a show', () => {
     const again = audience(1);
     expect(again.show.playhead).toBe(playhead);
     expect(p.end.audience).toBe('there');
+  });
+
+  it('bring it back although one way is slower, so that messages overtake each other', () => {
+    const [quick, slow] = [slowWay(), slowWay()];
+    const both = () => {
+      for (let i = 0; i < 6; i++) {
+        quick.deliver();
+        quick.deliver();
+        slow.deliver();
+      }
+    };
+    const first = new Show(BRIEFING, 1);
+    const a = new AudienceEnd(first, SESSION, 'audience-1', [quick.port(), slow.port()]);
+    const desk = new Show(BRIEFING, 0);
+    const p = new PresenterEnd(desk, SESSION, 'presenter-1', [quick.port(), slow.port()]);
+    both();
+    first.tick(0.9);
+    first.act({ kind: 'hold' });
+    both();
+    const { playhead } = first;
+    expect(desk.playhead).toBe(playhead);
+    a.close();
+    both();
+
+    // The new window's first word goes by the slow way alone; the presenter asks in the meantime.
+    const anew = new Show(BRIEFING, 1);
+    let posted = 0;
+    const { post, listen } = quick.port();
+    const losesFirst: ShowPort = { listen, post: (data) => (posted++ > 0 ? post(data) : undefined) };
+    const end = new AudienceEnd(anew, SESSION, 'audience-2', [losesFirst, slow.port()]);
+    p.tick(1.1);
+    quick.deliver();
+    quick.deliver();
+    both();
+    p.tick(1.1);
+    both();
+    expect([anew.playhead, desk.playhead]).toEqual([playhead, playhead]);
+    expect([anew.state.held, desk.state.held]).toEqual([true, true]);
+    end.close();
   });
 
   it('go on without the audience, and hand the show over to the window opened next', () => {

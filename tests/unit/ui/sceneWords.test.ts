@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/domain/time.ts';
-import { sceneDate, sceneLayer, sourceLine, stayText } from '../../../src/lib/ui/brief/sceneWords.ts';
+import {
+  sceneDate,
+  sceneLayer,
+  sourceLine,
+  sourceName,
+  stayText
+} from '../../../src/lib/ui/brief/sceneWords.ts';
 import { smallAtlas, source, visit } from '../../fixtures/atlas.ts';
 import { scene, stretch } from '../../fixtures/briefing.ts';
 import { edtf } from '../../fixtures/rows.ts';
@@ -49,6 +55,33 @@ describe('the date of a scene', () => {
   ])('is %s', (_, of, text) => {
     expect(sceneDate(atlas, of, day, 'en').replace(/\u00a0/g, ' ')).toBe(text);
   });
+});
+
+describe('the name of a document', () => {
+  it.each([
+    ['its publisher', { publisher: 'Akorda' }, 'Akorda'],
+    [
+      'what and of when, for an article without one',
+      { kind: 'supplied' as const, publisher: '', published: '2022-09' },
+      'supplied article, Sep 2022'
+    ],
+    [
+      'general knowledge',
+      { kind: 'general' as const, publisher: '', title: 'Codes and coordinates' },
+      'general knowledge'
+    ]
+  ])('is %s', (_, over, text) => {
+    expect(sourceName({ ...source('s'), ...over }, 'en').replace(/\u00a0/g, ' ')).toBe(text);
+  });
+});
+
+it('names what everybody knows after the documents', () => {
+  const sources = new Map([
+    ['g', { ...source('g'), kind: 'general' as const }],
+    ['s', source('s')]
+  ]);
+  const line = sourceLine({ ...atlas, sources }, scene('one', { sourceIds: ['g', 's'] }), 'en');
+  expect(line).toBe('Sources: s, general knowledge');
 });
 
 it('names four publishers and counts the others', () => {

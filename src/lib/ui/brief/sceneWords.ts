@@ -6,12 +6,13 @@ import type { LayerName } from '../../domain/events.ts';
 import { evidenceOf } from '../../domain/evidence.ts';
 import type { Language } from '../../domain/language.ts';
 import { boundsOf, isCoarse } from '../../domain/fuzzyDate.ts';
+import type { Source } from '../../domain/sources.ts';
 import { civilOf, type DayNumber } from '../../domain/time.ts';
 import type { Visit } from '../../domain/visits.ts';
 import { describeMark } from '../../i18n/describe.ts';
 import { dateText, dayMonthText, monthText, startEndText } from '../../i18n/format.ts';
 import * as m from '../../i18n/paraglide/messages.js';
-import { publisherText, rowDateText } from '../../i18n/rowTexts.ts';
+import { publisherText, rowDateText, writtenDateText } from '../../i18n/rowTexts.ts';
 
 /** Publishers that a source line names; the others are counted. */
 const MOST_PUBLISHERS = 4;
@@ -57,9 +58,25 @@ export function stayText({ start, end }: Visit, language: Language): string {
   return a.month === b.month ? `${a.day}–${until}` : `${dayMonthText(first, language)} – ${until}`;
 }
 
-/** `Sources: Kazinform, VNA, Akorda and 3 more`; empty where nothing stands behind the scene. */
+/** Who a document is from, short enough for a line: an article without a publisher by what it is and when. */
+export function sourceName(source: Source, language: Language): string {
+  const options = { locale: language };
+  if (source.kind === 'general') return m.data_source_general({}, options);
+  if (source.publisher !== '' || source.kind !== 'supplied') return publisherText(source);
+  const date = source.published === '' ? '' : writtenDateText(source.published, language);
+  return [m.data_source_supplied({}, options), date].filter((part) => part !== '').join(', ');
+}
+
+/**
+ * `Sources: Kazinform, VNA, Akorda and 3 more`; empty where nothing stands behind the scene. What everybody
+ * knows is named last.
+ */
 export function sourceLine(atlas: Atlas, scene: BriefingScene, language: Language): string {
-  const publishers = [...new Set(sceneSources(atlas, scene).map(publisherText))];
+  const sources = sceneSources(atlas, scene);
+  const [known, documents] = [true, false].map((general) =>
+    sources.filter(({ kind }) => (kind === 'general') === general)
+  ) as [Source[], Source[]];
+  const publishers = [...new Set([...documents, ...known].map((source) => sourceName(source, language)))];
   if (publishers.length === 0) return '';
   const named = publishers.slice(0, MOST_PUBLISHERS).join(', ');
   const count = publishers.length - MOST_PUBLISHERS;
