@@ -96,13 +96,13 @@ async function scriptMs<T>(page: Page, session: CDPSession, expression: string) 
   return { value, scriptMs: ((await scriptSeconds(session)) - before) * 1000 };
 }
 
-async function scriptSeconds(session: CDPSession): Promise<number> {
+export async function scriptSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? NaN;
 }
 
 /** The probe as the browser takes it. Compiled here: what runs this file adds helpers that a page lacks. */
-function probeText(): string {
+export function probeText(): string {
   const text = readFileSync(new URL('./probe.ts', import.meta.url), 'utf8');
   return ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { main as buildData } from '../build-data.ts';
 import { buildApp, buildIsCurrent } from '../lib/buildApp.ts';
+import { madeBriefing } from './madeBriefing.ts';
 import { asBareCsv, asTables, madeVisits } from './madeTable.ts';
 
 export const SITE = '.bench/site';
@@ -13,12 +14,16 @@ const TEXT = /\.(html|js|mjs|css|json|geojson|csv|svg)$/;
 /**
  * Lays out `.bench/site`: our build in `atlas/`, the bare page in `bare/`, the same visits in both, and a
  * `.gz` beside every text.
+ * @param briefings numbers of scenes; each becomes a briefing `scenes-<number>` of our build
  * @throws {Error} where one of the parts cannot be built
  */
-export async function prepareSite(count: number): Promise<void> {
+export async function prepareSite(count: number, briefings: readonly number[] = []): Promise<void> {
   rmSync('.bench', { recursive: true, force: true });
   const visits = madeVisits(count);
   for (const [file, text] of asTables(visits)) write(`.bench/tables/${file}`, text);
+  for (const scenes of briefings) {
+    write(`.bench/tables/briefings/scenes-${scenes}.yaml`, madeBriefing(scenes, visits));
+  }
 
   if (!buildIsCurrent() && (await buildApp()) !== 0) throw new Error('The app was not built.');
   cpSync('build', `${SITE}/atlas`, { recursive: true });

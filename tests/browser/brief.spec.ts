@@ -50,6 +50,14 @@ test('a clicker goes on, goes back and blanks the screen', async ({ page }) => {
   await page.keyboard.press('b');
   await page.keyboard.press('PageDown');
   await expect(page.getByTestId('blank')).toHaveCount(0);
+  // The clicker's key for "start" and "resume" is the browser's for "load anew".
+  await page.evaluate(() => document.body.setAttribute('data-loaded', 'once'));
+  await page.keyboard.press('Shift+F5');
+  await expect(audienceOf(page)).not.toHaveAttribute('data-scene', String(first));
+  await page.keyboard.press('F5');
+  await expect(audienceOf(page)).toHaveAttribute('data-scene', String(first));
+  await expect(page.locator('body')).toHaveAttribute('data-loaded', 'once');
+  await page.keyboard.press('f');
 });
 
 test('a jump lands in the picture that stepping comes to', async ({ page }) => {
@@ -66,6 +74,45 @@ test('a jump lands in the picture that stepping comes to', async ({ page }) => {
   await page.keyboard.press('Enter');
   await atRest(page);
   expect(await pictureOf(page)).toEqual(stepped);
+});
+
+test('a graphics context that is lost in the middle comes back to the same scene and playhead', async ({
+  page
+}) => {
+  await page.keyboard.press('g');
+  await page.keyboard.type('2022');
+  await page.keyboard.press('Enter');
+  await expect(audienceOf(page)).toHaveAttribute('data-scene', 'september-2022');
+  await expect
+    .poll(async () => Number(await mapOfScene(page).getAttribute('data-playhead')))
+    .toBeGreaterThan(19_248);
+  await page.keyboard.press('k');
+  await atRest(page);
+  const before = await pictureOf(page);
+  // The handle is held on to: without it nobody could bring the context back.
+  const lost = await mapOfScene(page)
+    .locator('canvas')
+    .evaluateHandle((canvas) => {
+      const gl = (canvas as HTMLCanvasElement).getContext('webgl2')!;
+      const handle = gl.getExtension('WEBGL_lose_context')!;
+      handle.loseContext();
+      return handle;
+    });
+  await expect(audienceOf(page)).toHaveAttribute('data-state', 'loading');
+  expect((await pictureOf(page)).playhead).toBe(before.playhead);
+  await lost.evaluate((handle) => handle.restoreContext());
+  await atRest(page);
+  expect(await pictureOf(page)).toEqual(before);
+});
+
+test('a kiosk goes on by itself and begins anew after the last scene', async ({ page }) => {
+  // The delay is read when the show begins.
+  await readdress(page, '#/');
+  await page.evaluate((to) => (location.hash = to), `${BRIEF}?scene=14&auto=0.2&loop`);
+  for (const scene of ['rise-or-fall', 'four-dates', 'opening', 'where-they-stand']) {
+    await expect(audienceOf(page)).toHaveAttribute('data-scene', scene);
+  }
+  await readdress(page, '#/');
 });
 
 test('G, the number, Enter and E show who says that', async ({ page }) => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { reportSteps } from '../../../scripts/bench/briefing.ts';
+import { madeBriefing } from '../../../scripts/bench/madeBriefing.ts';
 import { asBareCsv, asTables, madeVisits } from '../../../scripts/bench/madeTable.ts';
 import { median, type Measured } from '../../../scripts/bench/measure.ts';
 import { report, type Round } from '../../../scripts/bench/report.ts';
+import { readBriefing } from '../../../src/lib/briefing/readBriefing.ts';
+import { problemText } from '../../../src/lib/tables/types.ts';
+import { smallAtlas } from '../../fixtures/atlas.ts';
 
 const measured = (over: Partial<Measured> = {}): Measured => ({
   firstFrameMs: 1000,
@@ -57,6 +62,38 @@ describe('the report', () => {
     ['an aim that is missed is no budget', { firstFrameMs: 2000 }, []]
   ])('names the budgets that are passed: %s', (_, atlas, over) => {
     expect(report([round(atlas)]).over).toEqual(over);
+  });
+});
+
+describe('the made-up briefings', () => {
+  const visits = madeVisits(60);
+
+  it.each([12, 200])('of %d scenes pass the checks of any other', (count) => {
+    const records = new Set(visits.map((_, i) => `visit:v${i}`));
+    const { info } = smallAtlas({});
+    const known = { years: [1990, 2025] as const, marks: records, sourceIds: new Set<string>() };
+    const read = readBriefing(madeBriefing(count, visits), { id: `scenes-${count}`, info, known });
+    expect(read.problems.map(problemText)).toEqual([]);
+    expect(read.briefing?.scenes).toHaveLength(count);
+  });
+});
+
+describe('the report of steps', () => {
+  const audience = [
+    { fewMs: 10, manyMs: 16 },
+    { fewMs: 40, manyMs: 40 },
+    { fewMs: 10, manyMs: 11 }
+  ];
+
+  it('quotes the median of the ratios within each round', () => {
+    const { lines, over } = reportSteps({ audience, presenter: [{ fewMs: 10, manyMs: 15 }] });
+    expect(lines.find((line) => line.includes('audience'))).toContain('1.10 (1.00–1.60)');
+    expect(over).toEqual([]);
+  });
+
+  it('names the window in which many scenes cost too much, or nothing was measured', () => {
+    expect(reportSteps({ audience, presenter: [{ fewMs: 10, manyMs: 15.1 }] }).over).toEqual(['presenter']);
+    expect(reportSteps({ audience, presenter: [{ fewMs: NaN, manyMs: 1 }] }).over).toEqual(['presenter']);
   });
 });
 
