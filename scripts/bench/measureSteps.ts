@@ -2,8 +2,8 @@ import { chromium, type Page } from 'playwright';
 import { CHROMIUM_ARGS } from '../lib/findChromium.ts';
 import { probeText, scriptSeconds } from './measure.ts';
 
-/** Scenes that are gone through forth and back: all but the last of the shorter briefing. */
-const SPAN = 11;
+/** Scenes that are gone through forth and back. */
+const SPAN = 6;
 const LIMIT_MS = 60_000;
 
 /** Windows of a show in which a step is measured. */
@@ -34,7 +34,7 @@ export interface StepOptions {
 export async function measureSteps(url: string, shown: ShowWindow, options: StepOptions): Promise<number> {
   const browser = await chromium.launch({ executablePath: options.executablePath, args: CHROMIUM_ARGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1024, height: 640 } });
+    const page = await browser.newPage({ viewport: { width: 640, height: 400 } });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.addInitScript(`window.__benchCap = ${options.cap};${probeText()}`);

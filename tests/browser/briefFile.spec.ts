@@ -32,12 +32,14 @@ test('from the file two windows stay at one playhead, whichever is closed or loa
     offline: true
   });
   const page = await context.newPage();
-  // A press that no hand has made: the browser keeps the window shut.
+  // A press that no hand has made, once: the browser keeps the window shut.
   await page.addInitScript(() => {
     const asked = setInterval(() => {
       if (!document.querySelector('[data-testid=audience] [data-testid=scene-map]')) return;
       clearInterval(asked);
-      if (!window.opener) dispatchEvent(new KeyboardEvent('keydown', { key: 's', code: 'KeyS' }));
+      if (sessionStorage.getItem('pressed')) return;
+      sessionStorage.setItem('pressed', 'once');
+      dispatchEvent(new KeyboardEvent('keydown', { key: 's', code: 'KeyS' }));
     }, 50);
   });
   await page.goto(PLAYED);

@@ -50,3 +50,12 @@ export function atScene(hash: string, sceneId: string): string {
   const query = parameters.toString().replace(/=(?=&|$)/g, '');
   return `#${pathOf(hash)}?${query}`;
 }
+
+/**
+ * What an address asks for that is typed over that of a show: another scene of it, another screen, or the show
+ * with another language, theme or delay, which are read when it begins.
+ */
+export function askedOver(before: string, typed: string): 'scene' | 'elsewhere' | 'anew' {
+  if (pathOf(typed) !== pathOf(before)) return 'elsewhere';
+  return atScene(typed, '') === atScene(before, '') ? 'scene' : 'anew';
+}

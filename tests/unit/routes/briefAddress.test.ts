@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atScene, readBriefAddress } from '../../../src/routes/brief/briefAddress.ts';
+import { askedOver, atScene, readBriefAddress } from '../../../src/routes/brief/briefAddress.ts';
 import { briefing, scene } from '../../fixtures/briefing.ts';
 
 const show = briefing([scene('one'), scene('two'), scene('three')]);
@@ -35,4 +35,17 @@ describe('the address of a show', () => {
     expect(atScene(hash, 'two')).toBe('#/brief/x?atlas=small&scene=two&auto=20&loop');
     expect(atScene('#/brief/x', 'two')).toBe('#/brief/x?scene=two');
   });
+});
+
+it.each([
+  ['#/brief/x?scene=two', 'scene'],
+  ['#/brief/x?lang=vi&scene=1', 'anew'],
+  ['#/brief/x?scene=two&auto=5&loop', 'anew'],
+  ['#/brief/x', 'scene'],
+  ['#/brief/y?scene=one', 'elsewhere'],
+  ['#/edit/x', 'elsewhere'],
+  ['#/?at=2012', 'elsewhere'],
+  ['', 'elsewhere']
+])('%s typed over a show asks for %s', (typed, asked) => {
+  expect(askedOver('#/brief/x?scene=one', typed)).toBe(asked);
 });
