@@ -40,9 +40,13 @@ test('from the file two windows stay at one playhead, whichever is closed or loa
       if (sessionStorage.getItem('pressed')) return;
       sessionStorage.setItem('pressed', 'once');
       dispatchEvent(new KeyboardEvent('keydown', { key: 's', code: 'KeyS' }));
+      console.info('pressed');
     }, 50);
   });
+  // Until then nothing is asked of the page: each question of the driver counts as a hand's.
+  const pressed = page.waitForEvent('console', (message) => message.text() === 'pressed');
   await page.goto(PLAYED);
+  await pressed;
   const link = page.getByRole('link', { name: 'Open the presenter view' });
   await expect(link).toBeVisible();
   const opened = context.waitForEvent('page');
