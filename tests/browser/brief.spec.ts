@@ -105,17 +105,6 @@ test('a graphics context that is lost in the middle comes back to the same scene
   expect(await pictureOf(page)).toEqual(before);
 });
 
-test('a kiosk goes on by itself and begins anew after the last scene', async ({ page }) => {
-  // The delay is read when the show begins.
-  await page.evaluate(() => (location.hash = '#/'));
-  await expect(audienceOf(page)).toHaveCount(0);
-  await page.evaluate((to) => (location.hash = to), `${BRIEF}?scene=15&auto=0.5&loop`);
-  await expect(audienceOf(page)).toHaveAttribute('data-scene', /four-dates|opening/);
-  await expect(audienceOf(page)).toHaveAttribute('data-scene', 'where-they-stand');
-  await page.evaluate(() => (location.hash = '#/'));
-  await expect(audienceOf(page)).toHaveCount(0);
-});
-
 test('G, the number, Enter and E show who says that', async ({ page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('4');
@@ -140,11 +129,19 @@ test('the address keeps the scene, and the map takes no keys', async ({ page }) 
   await expect(audienceOf(page)).not.toHaveAttribute('data-scene', String(scene));
 });
 
-test('an address that is typed over the show goes where it says', async ({ page }) => {
+test('an address typed over the show goes where it says; a kiosk goes on and begins anew', async ({
+  page
+}) => {
   await page.evaluate((to) => (location.hash = to), `${BRIEF}?scene=hanoi-2023`);
   await expect(audienceOf(page)).toHaveAttribute('data-scene', 'hanoi-2023');
   await page.evaluate(() => (location.hash = '#/edit/kazakhstan-vietnam'));
   await expect(page.getByTestId('editor')).toBeVisible();
+  await expect(audienceOf(page)).toHaveCount(0);
+
+  await page.evaluate((to) => (location.hash = to), `${BRIEF}?scene=15&auto=0.5&loop`);
+  await expect(audienceOf(page)).toHaveAttribute('data-scene', /four-dates|opening/);
+  await expect(audienceOf(page)).toHaveAttribute('data-scene', 'where-they-stand');
+  await page.evaluate(() => (location.hash = '#/edit/kazakhstan-vietnam'));
   await expect(audienceOf(page)).toHaveCount(0);
 });
 
