@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { filledPage, packFiles } from '../src/lib/export/singleFile.ts';
 import { withProgress } from './lib/progress.ts';
 import { filesToPack } from './lib/filesToPack.ts';
+import { packCode } from './lib/packCode.ts';
 
 const BUILT_IN = 'kazakhstan-vietnam';
 /** Where `svelte.config.js` puts the page. */
@@ -19,7 +20,7 @@ async function buildFile(): Promise<void> {
   await withProgress('Building the app as one file', () => build({ logLevel: 'error' }));
   const html = await withProgress(`Packing ${OUT}`, async () => {
     const files = filesToPack('static', BUILT_IN, process.env.ATLAS_NOTES === '1');
-    return filledPage(readFileSync(PAGE, 'utf8'), await packFiles(files, '#/'));
+    return filledPage(packCode(readFileSync(PAGE, 'utf8')), await packFiles(files, '#/'));
   });
   mkdirSync('build', { recursive: true });
   writeFileSync(OUT, html);

@@ -1,5 +1,8 @@
 /** Of the block in the page that holds an atlas, so that one HTML file needs nothing beside it. */
 export const PACKED_ID = 'atlas-data';
+/** Of the block that holds the app itself, packed, and of the script that it becomes. */
+export const CODE_ID = 'atlas-app';
+export const RUN_ID = 'atlas-run';
 
 /**
  * Files inside a page, by their address from it without `./`: `data/kazakhstan-vietnam/visits.geojson`.
