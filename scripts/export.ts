@@ -19,16 +19,22 @@ async function main(): Promise<number> {
   }
   let last = '';
   try {
-    const path = await runExport(asked.order, (progress) => {
+    const { path } = await runExport(asked.order, (progress) => {
       if (progress !== last && progress !== '') console.log(progress);
       last = progress;
     });
     console.log(`Wrote ${path}`);
     return 0;
   } catch (error) {
-    console.error(`Nothing was written: ${(error as Error).message}`);
+    console.error(`Nothing was written: ${faultText(error)}`);
     return 1;
   }
+}
+
+/** What the page threw, without the way that it came. */
+function faultText(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line.replace(/^page\.evaluate: (Error: )?/, '');
 }
 
 process.exitCode = await main();

@@ -26,9 +26,14 @@ interface ExportHooks {
   /**
    * Makes one file and hands it to the browser's downloads; a handout is left standing, to be printed.
    * @param choice of `ExportChoice`, the rest as the dialogue has it at first
+   * @param onframe sees each frame of a film before it is encoded
    * @returns the name of the file; null for a handout
    */
-  make(choice: object, briefing: string): Promise<string | null>;
+  make(
+    choice: object,
+    briefing: string,
+    onframe?: (canvas: HTMLCanvasElement) => Promise<void>
+  ): Promise<string | null>;
 }
 
 interface Window {

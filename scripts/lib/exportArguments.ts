@@ -12,10 +12,18 @@ export const EXPORT_HELP = `Makes files of a briefing in a headless browser, for
   --lines     shorter side of pictures and films, in pixels        (1080)
   --shape     16:9, 1:1 or 9:16                                    (16:9)
   --fps       frames a second of films                             (30)
+  --part      only these seconds of the film, as 12-16
+  --years     a film of these years on the map instead, as 1992-2025
+  --seconds   and how long it lasts                                (30)
   --paper     A4 or Letter, of the handout                         (A4)
   --films     films on the slides where a scene plays
   --notes     speaker notes, which are left out otherwise
   --base-url  where the atlas is published, for links back to it`;
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface ExportOrder {
   readonly briefing: string;
@@ -26,6 +34,12 @@ export interface ExportOrder {
   readonly lines: number;
   readonly shape: string;
   readonly fps: number;
+  /** Seconds of the film of the briefing; null for all of it. */
+  readonly part: Stretch | null;
+  /** A film of years in place of the briefing; null for the briefing. */
+  readonly years: Stretch | null;
+  /** Of a film of years. */
+  readonly seconds: number;
   readonly paper: 'A4' | 'Letter';
   readonly films: boolean;
   readonly notes: boolean;
@@ -48,6 +62,9 @@ export function readExportArguments(
         lines: { type: 'string', default: '1080' },
         shape: { type: 'string', default: '16:9' },
         fps: { type: 'string', default: '30' },
+        part: { type: 'string' },
+        years: { type: 'string' },
+        seconds: { type: 'string', default: '30' },
         paper: { type: 'string', default: 'A4' },
         films: { type: 'boolean', default: false },
         notes: { type: 'boolean', default: false },
@@ -59,6 +76,7 @@ export function readExportArguments(
     const format = EXPORT_FORMATS.find((known) => known === values.format);
     const paper = (['A4', 'Letter'] as const).find((known) => known === values.paper);
     const baseUrl = values['base-url'];
+    const [part, years] = [stretch(values.part), stretch(values.years)];
     const fault =
       (!format && `--format is one of ${EXPORT_FORMATS.join(', ')}`) ||
       (values.out === undefined && 'say where the files go: --out <dir>') ||
@@ -67,10 +85,15 @@ export function readExportArguments(
       (!paper && '--paper is A4 or Letter') ||
       outside('--lines', values.lines, 240, 2160) ||
       outside('--fps', values.fps, 1, 60) ||
+      outside('--seconds', values.seconds, 1, 600) ||
+      (part === undefined && '--part is two numbers of seconds, as 12-16') ||
+      (years === undefined && '--years is two years, as 1992-2025') ||
       (baseUrl !== undefined &&
         !/^https?:\/\//.test(baseUrl) &&
         '--base-url begins with http:// or https://');
-    if (fault || !format || !paper || values.out === undefined) return { fault: fault || '' };
+    if (fault || !format || !paper || values.out === undefined || part === undefined || years === undefined) {
+      return { fault: fault || '' };
+    }
     return {
       order: {
         briefing: values.briefing,
@@ -81,6 +104,9 @@ export function readExportArguments(
         lines: Number(values.lines),
         shape: values.shape,
         fps: Number(values.fps),
+        part,
+        years,
+        seconds: Number(values.seconds),
         paper,
         films: values.films,
         notes: values.notes,
@@ -90,6 +116,14 @@ export function readExportArguments(
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** @returns null where it is not asked for, undefined where it makes no sense */
+function stretch(text: string | undefined): Stretch | null | undefined {
+  if (text === undefined) return null;
+  const [from, to, ...rest] = text.split('-').map((part) => (part === '' ? NaN : Number(part)));
+  if (from === undefined || to === undefined || rest.length > 0) return undefined;
+  return from >= 0 && to > from ? { from, to } : undefined;
 }
 
 function outside(name: string, text: string, least: number, most: number): string | false {

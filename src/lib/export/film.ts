@@ -10,6 +10,7 @@ export type FilmCodec = (typeof FILM_CODECS)[number];
 
 /** Fewer leave ghosts behind thin moving lines on flat colour; of 1280 × 720 at 30 frames a second. */
 const BITS_PER_SECOND = 12e6;
+const BITS_EXPONENT = 0.75;
 const KEY_FRAME_SECONDS = 2;
 
 export interface FilmControl {
@@ -22,11 +23,13 @@ export interface FilmControl {
 
 /**
  * The codec that this browser can make a film of such a size with.
+ * @param fps the most, where it is not chosen yet: more frames take more bits, and a higher level of a codec
  * @returns null where it has none, as on a plain http address
  */
-export async function filmCodec(width: number, height: number): Promise<FilmCodec | null> {
+export async function filmCodec(width: number, height: number, fps = 60): Promise<FilmCodec | null> {
   const { getFirstEncodableVideoCodec } = await import('mediabunny');
-  const codec = await getFirstEncodableVideoCodec([...FILM_CODECS], { width, height });
+  const bitrate = bitrateOf({ width, height }, fps);
+  const codec = await getFirstEncodableVideoCodec([...FILM_CODECS], { width, height, bitrate });
   return FILM_CODECS.find((known) => known === codec) ?? null;
 }
 
@@ -69,7 +72,8 @@ export async function makeFilm(
   return new Blob([target.buffer], { type: 'video/mp4' });
 }
 
-/** As many bits for a pixel of a frame at any size and pace. */
+/** A larger frame, and one that follows sooner, is more like its neighbours: bits grow more slowly than pixels. */
 export function bitrateOf(size: { readonly width: number; readonly height: number }, fps: number): number {
-  return Math.round((BITS_PER_SECOND * (size.width * size.height * fps)) / (1280 * 720 * 30));
+  const times = (size.width * size.height * fps) / (1280 * 720 * 30);
+  return Math.round(BITS_PER_SECOND * times ** BITS_EXPONENT);
 }

@@ -49,10 +49,10 @@ export class MapController {
     return this.#now().stage?.capture(widthPx) ?? Promise.resolve(null);
   }
 
-  /** Draws the picture as it is now into a canvas; false where there is no map. */
+  /** Draws the picture as it is now, whatever was drawn before it, into a canvas; false where there is no map. */
   paint(canvas: HTMLCanvasElement): boolean {
     const { stage } = this.#now();
-    stage?.paint(canvas);
+    stage?.paintAlone(canvas);
     return stage !== null;
   }
 

@@ -18,6 +18,7 @@ import { workerUrl } from './workerUrl.ts';
 
 const MAX_ZOOM = 7.5;
 const MIN_ZOOM = 0.8;
+const AT_ONCE = { duration: 0, delay: 0 };
 const PICK_PX = { mouse: 8, touch: 16 };
 
 /**
@@ -56,7 +57,8 @@ export class MapStage {
     this.#style = basemapStyle({ ...look, sources: sourcesWith({}), relief: null });
     this.#map = new MapLibreMap({
       container,
-      style: this.#style,
+      // What fades would hang on a clock.
+      style: presenting?.fadeDuration === 0 ? { ...this.#style, transition: AT_ONCE } : this.#style,
       bounds: boundsOf(bounds),
       fitBoundsOptions: { padding },
       minZoom: MIN_ZOOM,
@@ -202,6 +204,12 @@ export class MapStage {
   paint(copy: HTMLCanvasElement) {
     this.#map.redraw();
     copyMap(this.canvas, this.#look.theme.sea, copy);
+  }
+
+  /** The same, with names on the side that suits them here, not where they stood in the picture before. */
+  paintAlone(copy: HTMLCanvasElement) {
+    this.#map.style.placement.variableOffsets = {};
+    this.paint(copy);
   }
 
   remove() {

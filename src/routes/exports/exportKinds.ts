@@ -1,3 +1,4 @@
+import type { FilmPart } from '../../lib/export/filmFrames.ts';
 import * as m from '../../lib/i18n/paraglide/messages.js';
 
 export const EXPORT_KINDS = ['png', 'zip', 'pdf', 'pptx', 'film', 'stretch', 'html'] as const;
@@ -16,6 +17,8 @@ export interface ExportChoice {
   readonly fps: number;
   /** Of a film of years. */
   readonly seconds: number;
+  /** Seconds of the film of a briefing, of which only these are made; null for the whole. */
+  readonly part: FilmPart | null;
   readonly withNotes: boolean;
   readonly withFilms: boolean;
 }
@@ -33,15 +36,17 @@ export const FIRST_CHOICE: ExportChoice = {
   sharpness: 2,
   fps: 30,
   seconds: 30,
+  part: null,
   withNotes: false,
   withFilms: false
 };
 
 /** Width and height of a picture, both even, as films want them. */
 export function pixelsOf({ lines, shape }: Pick<ExportChoice, 'lines' | 'shape'>) {
+  const short = Math.round(lines / 2) * 2;
   const long = Math.round((lines * 16) / 9 / 2) * 2;
-  if (shape === '1:1') return { width: lines, height: lines };
-  return shape === '16:9' ? { width: long, height: lines } : { width: lines, height: long };
+  if (shape === '1:1') return { width: short, height: short };
+  return shape === '16:9' ? { width: long, height: short } : { width: short, height: long };
 }
 
 /** The picture on a slide, which stands beside its words. */

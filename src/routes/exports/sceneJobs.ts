@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import type { Briefing, BriefingScene } from '../../lib/briefing/briefing.ts';
 import { playSeconds } from '../../lib/briefing/show.ts';
 import type { Atlas } from '../../lib/domain/atlas.ts';
-import { filmSeconds, frameAt, type SceneFrame } from '../../lib/export/filmFrames.ts';
+import { frameAt, framesOf, type FilmPart, type SceneFrame } from '../../lib/export/filmFrames.ts';
 import { makeFilm, type FilmCodec, type FilmControl } from '../../lib/export/film.ts';
 import { paintOn } from '../../lib/export/picture/paintPicture.ts';
 import type { PictureWords } from '../../lib/export/picture/words.ts';
@@ -30,6 +30,8 @@ export interface JobControl {
   readonly signal: AbortSignal;
   onprogress(done: number, all: number): void;
   resumed(): Promise<void>;
+  /** Hears each frame of a film as it was drawn, before it is encoded: the film itself differs from run to run. */
+  onframe?(canvas: HTMLCanvasElement): Promise<void>;
 }
 
 function canvasOf({ width, height }: Pick<Shop, 'width' | 'height'>): HTMLCanvasElement {
@@ -47,7 +49,16 @@ function atRest(scenes: readonly BriefingScene[], index: number): SceneFrame {
 export function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
   const ground = canvasOf(shop);
   const { atlas, briefing, sheets, studio, theme } = shop;
+  let painted = '';
   return async (frame: SceneFrame) => {
+    // All that a picture hangs on: most frames of a scene at rest are the one before.
+    const key = JSON.stringify([
+      frame.scene,
+      frame.seconds < 0,
+      studio.playheadOf(frame),
+      studio.viewOf(frame)
+    ]);
+    if (key === painted) return;
     await studio.draw(frame, ground);
     const scene = briefing.scenes[frame.scene] as BriefingScene;
     const sheet = sheets.scenes[frame.scene] as SceneSheet;
@@ -56,6 +67,7 @@ export function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
     const words = sceneWords(atlas, briefing, sheet, playhead, view, sheets.small, sheets.language);
     const layout = bare ? 'left' : layoutOf(scene);
     paintOn(canvas, ground, bare ? onlyLegend(words) : words, { theme, layout });
+    painted = key;
   };
 }
 
@@ -168,21 +180,25 @@ function dataAddress(blob: Blob): Promise<string> {
   });
 }
 
-/** Of the film of a whole briefing. */
-export function framesOf(scenes: readonly BriefingScene[], fps: number): number {
-  return Math.round(filmSeconds(scenes) * fps);
-}
-
-/** The whole briefing as a film. */
-export function filmOf(shop: Shop, codec: FilmCodec, fps: number, control: JobControl): Promise<Blob> {
+/** A briefing as a film, or a part of it. */
+export function filmOf(
+  shop: Shop,
+  codec: FilmCodec,
+  { fps, part }: { readonly fps: number; readonly part: FilmPart | null },
+  control: JobControl
+): Promise<Blob> {
   const canvas = canvasOf(shop);
   const paint = painter(shop, canvas);
   const { scenes } = shop.briefing;
-  const frameCount = framesOf(scenes, fps);
+  const { first, count: frameCount } = framesOf(scenes, fps, part);
+  const drawFrame = async (n: number) => {
+    await paint(frameAt(scenes, first + n, fps));
+    await control.onframe?.(canvas);
+  };
   const filmControl: FilmControl = {
     signal: control.signal,
     resumed: () => control.resumed(),
     onprogress: (done) => control.onprogress(done, frameCount)
   };
-  return makeFilm(canvas, codec, { fps, frameCount }, (n) => paint(frameAt(scenes, n, fps)), filmControl);
+  return makeFilm(canvas, codec, { fps, frameCount }, drawFrame, filmControl);
 }
