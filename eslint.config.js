@@ -14,6 +14,7 @@ export default defineConfig(
     '.svelte-kit/',
     '.tmp/',
     '.bench/',
+    '.exports/',
     'static/',
     'src/lib/i18n/paraglide/',
     'test-results/',

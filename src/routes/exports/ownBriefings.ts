@@ -14,7 +14,7 @@ export function withOwnBriefings(
 ): Map<string, Uint8Array> {
   if (own.size === 0) return new Map(files);
   const all = new Map(files);
-  const vouched = { ...manifest.files };
+  const vouched = new Map(Object.entries(manifest.files));
   const entries = new Map(manifest.briefings.map((entry) => [entry.id, entry]));
   for (const [id, { briefing, notes }] of own) {
     entries.set(id, { id, title: briefing.title, sceneCount: briefing.scenes.length });
@@ -22,11 +22,14 @@ export function withOwnBriefings(
     if (withNotes) all.set(notesFile(id), bytesOf(notes));
     else all.delete(notesFile(id));
     // Checksums cannot be made in a page that came over plain http, and nothing can be lost within a file.
-    delete vouched[briefingFile(id)];
-    delete vouched[notesFile(id)];
+    vouched.delete(briefingFile(id));
+    vouched.delete(notesFile(id));
   }
   const briefings = [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return all.set(MANIFEST_FILE, bytesOf({ ...manifest, briefings, files: vouched } satisfies Manifest));
+  return all.set(
+    MANIFEST_FILE,
+    bytesOf({ ...manifest, briefings, files: Object.fromEntries(vouched) } satisfies Manifest)
+  );
 }
 
 function bytesOf(value: unknown): Uint8Array {
