@@ -29,12 +29,14 @@ test('own tables, an own briefing and the view go into a file, as text, and into
   browser
 }) => {
   const atlas = await serveHostileAtlas(page);
-  await readdress(page, `#/?atlas=${atlas}&lang=vi&theme=light&at=2012-09-11`);
+  await readdress(page, `#/?atlas=${atlas}&at=2012-09-11`);
   await page.locator('body').press('a');
-  const dialog = page.getByRole('dialog');
-  await dialog.locator('input[type=text], input:not([type])').first().fill(HOSTILE);
-  await dialog.getByRole('button').last().click();
-  await expect(page.getByTestId('notice')).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Add this view as a scene' });
+  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(HOSTILE);
+  await dialog.getByRole('textbox', { name: 'Name of the briefing' }).fill('Own');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByTestId('notice')).toContainText('Added to “Own”');
+  await readdress(page, `#/?atlas=${atlas}&lang=vi&theme=light&at=2012-09-11`);
   const first = await exported(page, 'html');
   await readdress(page, '#/?lang=en&theme=dark');
   expect(first.name).toBe('hostile.html');
@@ -50,7 +52,7 @@ test('own tables, an own briefing and the view go into a file, as text, and into
   await file.evaluate(() => (location.hash = '#/data/visits?atlas=hostile&lang=en'));
   await expect(file.getByRole('rowheader').first()).toBeVisible();
   await expect(file.locator('body')).toContainText(HOSTILE);
-  await file.evaluate(() => (location.hash = '#/brief/hostile?atlas=hostile&lang=en'));
+  await file.evaluate(() => (location.hash = '#/brief/own?atlas=hostile&lang=en'));
   await expect(file.getByTestId('caption')).toContainText(HOSTILE);
   await settled(file);
   expect(trespass).toEqual([]);

@@ -37,6 +37,8 @@ export interface JobControl {
 function canvasOf({ width, height }: Pick<Shop, 'width' | 'height'>): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
+  // Drawn without the graphics card from the first stroke on: a browser that changes over later draws other edges.
+  canvas.getContext('2d', { willReadFrequently: true });
   return canvas;
 }
 
@@ -66,7 +68,10 @@ export function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
     const view = studio.viewOf(frame);
     const words = sceneWords(atlas, briefing, sheet, playhead, view, sheets.small, sheets.language);
     const layout = bare ? 'left' : layoutOf(scene);
-    paintOn(canvas, ground, bare ? onlyLegend(words) : words, { theme, layout });
+    const shown = bare ? onlyLegend(words) : words;
+    // A new canvas measures its first words by a hair otherwise than all that follow.
+    if (painted === '') paintOn(canvas, ground, shown, { theme, layout });
+    paintOn(canvas, ground, shown, { theme, layout });
     painted = key;
   };
 }

@@ -46,6 +46,8 @@ export function paintOn(
 ): HTMLCanvasElement {
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('this browser draws no more canvases');
+  // What one picture sets of lines and type is not left to the next.
+  pen.save();
   const theme = MAP_THEMES[look.theme];
   const unit = unitOf(ground);
   const [width, mapHeight] = [ground.width / unit, ground.height / unit];
@@ -68,6 +70,7 @@ export function paintOn(
   else if (!around) paintCaption(pen, words, look, theme, width);
   paintScale(pen, words, theme, width, footTop);
   paintFoot(pen, foot, words, theme, width, footTop);
+  pen.restore();
   return canvas;
 }
 
