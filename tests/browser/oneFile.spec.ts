@@ -28,6 +28,7 @@ test('own tables, an own briefing and the view go into a file, as text, and into
   page,
   browser
 }) => {
+  test.setTimeout(180_000);
   const atlas = await serveHostileAtlas(page);
   await readdress(page, `#/?atlas=${atlas}&at=2012-09-11`);
   await page.locator('body').press('a');
