@@ -1,7 +1,8 @@
 import type { BriefingScene } from '../../lib/briefing/briefing.ts';
 import { playSeconds } from '../../lib/briefing/show.ts';
 import { bitrateOf } from '../../lib/export/film.ts';
-import { framesOf, slideFrames } from './sceneJobs.ts';
+import { framesOf } from '../../lib/export/filmFrames.ts';
+import { slideFrames } from './sceneJobs.ts';
 import { OF_BRIEFING, pixelsOf, SLIDE_PICTURE, type ExportChoice } from './exportKinds.ts';
 
 /** What one picture took, measured on this machine. */
@@ -63,7 +64,7 @@ export function estimated(
     }
     case 'film':
     case 'stretch': {
-      const frames = kind === 'stretch' ? choice.seconds * fps : framesOf(scenes, fps);
+      const frames = kind === 'stretch' ? choice.seconds * fps : framesOf(scenes, fps, choice.part).count;
       return { bytes: filmBytes(pixelsOf(choice), frames), seconds: filmSeconds(frames) };
     }
   }
