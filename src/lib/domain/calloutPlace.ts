@@ -24,6 +24,10 @@ export interface CalloutGround {
   readonly cities: readonly Box[];
   /** Points of the lines drawn, no further apart than half the height of the callout. */
   readonly data: readonly ScreenPoint[];
+  /** Names of the countries that the atlas is about. */
+  readonly focusNames?: readonly Box[];
+  /** Other names, of countries and seas: the first to be covered where there is no other room. */
+  readonly names?: readonly Box[];
 }
 
 /** Between the box and anything else. */
@@ -54,15 +58,29 @@ export function calloutVisit(
 }
 
 /**
- * The nearest place for a callout on ground that carries neither data nor a city.
+ * The nearest place for a callout on ground that carries neither data nor a city, and no other name if it can.
  * @returns undefined where the whole neighbourhood is taken: no callout is better than one that hides
  */
 export function placeCallout(
   at: ScreenPoint,
   size: { readonly width: number; readonly height: number },
+  ground: CalloutGround
+): PlacedCallout | undefined {
+  const { names = [], focusNames = [], cities } = ground;
+  if (!inside(at, ground.room)) return undefined;
+  const keepingClearOf = (boxes: readonly Box[]) => nearestFree(at, size, { ...ground, cities: boxes });
+  return (
+    keepingClearOf([...cities, ...focusNames, ...names]) ??
+    keepingClearOf([...cities, ...focusNames]) ??
+    keepingClearOf(cities)
+  );
+}
+
+function nearestFree(
+  at: ScreenPoint,
+  size: { readonly width: number; readonly height: number },
   { room, cities, data }: CalloutGround
 ): PlacedCallout | undefined {
-  if (!inside(at, room)) return undefined;
   for (const reach of REACHES_PX) {
     for (let k = 0; k < DIRECTIONS; k++) {
       const box = boxAt(at, size, (2 * Math.PI * k) / DIRECTIONS, reach);

@@ -2,6 +2,7 @@ import type { CalloutGround, ScreenPoint } from '../domain/calloutPlace.ts';
 import type { LngLat } from '../domain/greatCircle.ts';
 import { strengthAt } from '../domain/life.ts';
 import type { PlaceLabel } from '../domain/placeLabels.ts';
+import type { Box } from '../domain/timelineLabels.ts';
 import type { Scene } from '../layers/atlasLayers.ts';
 import type { Padding } from './stageTypes.ts';
 
@@ -9,8 +10,18 @@ import type { Padding } from './stageTypes.ts';
 const STEP_PX = 24;
 /** A city's dot, the gap and the letters of its name, which stands to its right or its left. */
 const CITY_PX = { dot: 12, letter: 8, height: 22 };
+/** Names of countries and seas are set in spaced letters about their point, long ones in two lines. */
+const NAME_PX = { letter: 11, widest: 130, height: 22, twoLines: 38 };
 /** Room that the buttons of the map take at the right edge. */
 const CONTROLS_PX = 72;
+
+/** A name that the basemap shows. */
+export interface DrawnName {
+  readonly lngLat: LngLat;
+  readonly text: string;
+  /** It begins at its point, as off a narrow coast. */
+  readonly fromLeft: boolean;
+}
 
 /** What is drawn now, as a callout must keep clear of it. */
 export function calloutGround(
@@ -18,7 +29,8 @@ export function calloutGround(
   labels: readonly PlaceLabel[],
   size: { readonly width: number; readonly height: number },
   padding: Padding,
-  project: (lngLat: LngLat) => ScreenPoint
+  project: (lngLat: LngLat) => ScreenPoint,
+  drawnNames: readonly DrawnName[] = []
 ): CalloutGround {
   const room = {
     x0: padding.left,
@@ -35,7 +47,21 @@ export function calloutGround(
       { x0: x - CITY_PX.dot, x1: x + CITY_PX.dot + CITY_PX.letter * name.length, y0: y - half, y1: y + half }
     ];
   });
-  return { room, cities, data: pathsOf(scene).flatMap((path) => pointsAlong(path.map(project), seen)) };
+  const names = drawnNames.map((name) => nameBox(name, project));
+  return {
+    room,
+    cities,
+    names,
+    data: pathsOf(scene).flatMap((path) => pointsAlong(path.map(project), seen))
+  };
+}
+
+function nameBox({ lngLat, text, fromLeft }: DrawnName, project: (lngLat: LngLat) => ScreenPoint): Box {
+  const { x, y } = project(lngLat);
+  const width = Math.min(text.length * NAME_PX.letter, NAME_PX.widest);
+  const height = text.length * NAME_PX.letter > NAME_PX.widest ? NAME_PX.twoLines : NAME_PX.height;
+  const x0 = fromLeft ? x : x - width / 2;
+  return { x0, x1: x0 + width, y0: y - height / 2, y1: y + height / 2 };
 }
 
 /** Every line in sight, each once: arcs of one way share theirs. */

@@ -10,6 +10,10 @@ import type { BasemapOptions } from './basemapStyle.ts';
 
 /** Water names, the lowest of the labels: data layers go in before this one. */
 export const FIRST_LABEL_LAYER = 'water-labels';
+const COUNTRY_LABELS = 'country-labels';
+const FOCUS_LABELS = 'focus-labels';
+/** All names but those of places. */
+export const NAME_LAYERS = [FIRST_LABEL_LAYER, COUNTRY_LABELS, FOCUS_LABELS] as const;
 /** Dot and name of each place, the topmost layer. */
 export const PLACES_LAYER = 'places';
 
@@ -85,7 +89,7 @@ export function labelLayers({
       }
     },
     {
-      id: 'country-labels',
+      id: COUNTRY_LABELS,
       type: 'symbol',
       source: NAMES_SOURCE,
       // A filter sees the whole-number zoom; most of a step early is right on average.
@@ -106,7 +110,7 @@ export function labelLayers({
       }
     },
     {
-      id: 'focus-labels',
+      id: FOCUS_LABELS,
       type: 'symbol',
       source: NAMES_SOURCE,
       filter: lit,

@@ -5,7 +5,8 @@ import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'mapli
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { LngLatBounds } from '../domain/placeBounds.ts';
 import { sourcesWith, type BasemapParts } from './basemapParts.ts';
-import { basemapStyle, PLACES_LAYER } from './basemapStyle.ts';
+import { basemapStyle, NAME_LAYERS, PLACES_LAYER } from './basemapStyle.ts';
+import type { DrawnName } from './calloutGround.ts';
 import { eased, moveMs } from './cameraMoves.ts';
 import { Furnishing } from './furnishing.ts';
 import { placeIcons } from './placeIcons.ts';
@@ -38,6 +39,7 @@ export class MapStage {
   #wanted: Look | null = null;
   #style: StyleSpecification;
   #cursor = '';
+  #unit = 1;
   /** Taken down, or without a context. */
   #over = false;
 
@@ -103,6 +105,21 @@ export class MapStage {
   namedPlaces(): ReadonlySet<string> {
     const drawn = this.#map.queryRenderedFeatures({ layers: [PLACES_LAYER] });
     return new Set(drawn.map(({ properties }) => String(properties.id)));
+  }
+  /** Names of countries and seas that are drawn. */
+  drawnNames(): DrawnName[] {
+    const { language } = this.#look;
+    return this.#map
+      .queryRenderedFeatures({ layers: [...NAME_LAYERS] })
+      .flatMap(({ geometry, properties }) =>
+        geometry.type !== 'Point'
+          ? []
+          : {
+              lngLat: geometry.coordinates as unknown as LngLat,
+              text: String(properties[language] ?? properties.en ?? ''),
+              fromLeft: properties.anchor === 'left'
+            }
+      );
   }
   /**
    * @param heard with true as the camera begins to move, whoever moves it, and with false as it rests
@@ -195,9 +212,16 @@ export class MapStage {
     this.#map.triggerRepaint();
   }
 
-  /** Pixels of the canvas for each of the screen's; null: as the screen has them. */
+  /** Pixels of the canvas for each of the map's; null: as many as the screen has. */
   setSharpness(pixelRatio: number | null) {
-    this.#map.setPixelRatio(pixelRatio ?? devicePixelRatio);
+    this.#map.setPixelRatio(pixelRatio ?? devicePixelRatio * this.#unit);
+  }
+
+  /** @param unit CSS pixels of the screen for each of the map's, where the map is shown enlarged */
+  setUnit(unit: number) {
+    if (unit === this.#unit) return;
+    this.#unit = unit;
+    this.setSharpness(null);
   }
 
   /** Draws the picture as it is now into a canvas of any size, before this call returns. */

@@ -21,6 +21,8 @@ export interface Look {
   readonly language: Language;
   readonly focus: readonly string[];
   readonly neighbours: readonly string[];
+  /** Size of all map text; 1 where it is left out. */
+  readonly textScale?: number;
 }
 
 /** What the pointer met: a row of a layer, or a place's label. */
