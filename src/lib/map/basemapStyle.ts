@@ -7,7 +7,7 @@ import { labelLayers, NAME_PARTS, NAMES_SOURCE, PLACES_SOURCE } from './labelLay
 import { TILES, type SourceId } from './tiles.ts';
 
 export { RELIEF_LAYER } from './groundLayers.ts';
-export { FIRST_LABEL_LAYER, NAME_LAYERS, PLACES_LAYER } from './labelLayers.ts';
+export { FIRST_LABEL_LAYER, FOCUS_LABELS, NAME_LAYERS, PLACES_LAYER } from './labelLayers.ts';
 
 /** What the basemap is drawn from; a part that has not been loaded yet is an empty collection. */
 export interface BasemapSources {

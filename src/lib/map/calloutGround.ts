@@ -21,6 +21,8 @@ export interface DrawnName {
   readonly text: string;
   /** It begins at its point, as off a narrow coast. */
   readonly fromLeft: boolean;
+  /** Of a country that the atlas is about. */
+  readonly focus: boolean;
 }
 
 /** What is drawn now, as a callout must keep clear of it. */
@@ -47,11 +49,13 @@ export function calloutGround(
       { x0: x - CITY_PX.dot, x1: x + CITY_PX.dot + CITY_PX.letter * name.length, y0: y - half, y1: y + half }
     ];
   });
-  const names = drawnNames.map((name) => nameBox(name, project));
+  const boxes = (focus: boolean) =>
+    drawnNames.filter((name) => name.focus === focus).map((name) => nameBox(name, project));
   return {
     room,
     cities,
-    names,
+    focusNames: boxes(true),
+    names: boxes(false),
     data: pathsOf(scene).flatMap((path) => pointsAlong(path.map(project), seen))
   };
 }

@@ -11,7 +11,8 @@ import type { BasemapOptions } from './basemapStyle.ts';
 /** Water names, the lowest of the labels: data layers go in before this one. */
 export const FIRST_LABEL_LAYER = 'water-labels';
 const COUNTRY_LABELS = 'country-labels';
-const FOCUS_LABELS = 'focus-labels';
+/** Names of the countries that the atlas is about. */
+export const FOCUS_LABELS = 'focus-labels';
 /** All names but those of places. */
 export const NAME_LAYERS = [FIRST_LABEL_LAYER, COUNTRY_LABELS, FOCUS_LABELS] as const;
 /** Dot and name of each place, the topmost layer. */

@@ -5,7 +5,7 @@ import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'mapli
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { LngLatBounds } from '../domain/placeBounds.ts';
 import { sourcesWith, type BasemapParts } from './basemapParts.ts';
-import { basemapStyle, NAME_LAYERS, PLACES_LAYER } from './basemapStyle.ts';
+import { basemapStyle, FOCUS_LABELS, NAME_LAYERS, PLACES_LAYER } from './basemapStyle.ts';
 import type { DrawnName } from './calloutGround.ts';
 import { eased, moveMs } from './cameraMoves.ts';
 import { Furnishing } from './furnishing.ts';
@@ -111,13 +111,14 @@ export class MapStage {
     const { language } = this.#look;
     return this.#map
       .queryRenderedFeatures({ layers: [...NAME_LAYERS] })
-      .flatMap(({ geometry, properties }) =>
+      .flatMap(({ geometry, properties, layer }) =>
         geometry.type !== 'Point'
           ? []
           : {
               lngLat: geometry.coordinates as unknown as LngLat,
               text: String(properties[language] ?? properties.en ?? ''),
-              fromLeft: properties.anchor === 'left'
+              fromLeft: properties.anchor === 'left',
+              focus: layer.id === FOCUS_LABELS
             }
       );
   }

@@ -45,6 +45,21 @@ describe('a callout', () => {
     expect(box.x0).toBeGreaterThan(440);
   });
 
+  it('covers a name only where there is no other room, and a name of the focus last', () => {
+    const at = { x: 500, y: 300 };
+    const left = { x0: 300, x1: 400, y0: 280, y1: 320 };
+    const beside = placeCallout(at, SIZE, { ...FREE, names: [left] })!.box;
+    expect(beside.x1 < left.x0 || beside.y0 > left.y1 || beside.y1 < left.y0 || beside.x0 > left.x1).toBe(
+      true
+    );
+
+    const everywhere = { x0: 0, x1: 1000, y0: 0, y1: 700 };
+    expect(placeCallout(at, SIZE, { ...FREE, names: [everywhere] })?.box).toEqual(
+      placeCallout(at, SIZE, FREE)?.box
+    );
+    expect(placeCallout(at, SIZE, { ...FREE, names: [everywhere], focusNames: [left] })?.box).toEqual(beside);
+  });
+
   it('is none where everything about is taken, or its place is not in sight', () => {
     const grid = Array.from({ length: 2500 }, (_, i) => ({ x: (i % 50) * 20, y: Math.floor(i / 50) * 14 }));
     expect(placeCallout({ x: 500, y: 300 }, SIZE, { ...FREE, data: grid })).toBeUndefined();

@@ -47,6 +47,21 @@ it('keeps clear of every kind of line that is on, and of none that is off', () =
   expect(each.reduce((sum, points) => sum + points, 0)).toBe(all);
 });
 
+it('knows where the names of countries and seas stand', () => {
+  const explorer = new Explorer(atlas, new Preferences());
+  const { scene } = new MapScene(explorer, null);
+  const { names, focusNames } = calloutGround(scene, [], SIZE, PADDING, project, [
+    { lngLat: ASTANA, text: 'Kazakhstan', fromLeft: false, focus: true },
+    { lngLat: ASTANA, text: 'Bay of Bengal', fromLeft: true, focus: false }
+  ]);
+  const [{ x, y }, focus, other] = [project(ASTANA), focusNames?.[0], names?.[0]];
+  expect([focusNames?.length, names?.length]).toEqual([1, 1]);
+  expect((focus!.x0 + focus!.x1) / 2).toBeCloseTo(x);
+  expect((focus!.y0 + focus!.y1) / 2).toBeCloseTo(y);
+  expect(other!.x0).toBeCloseTo(x);
+  expect(other!.x1 - other!.x0).toBeGreaterThan(focus!.x1 - focus!.x0);
+});
+
 it('keeps within what no panel covers, and right of no button', () => {
   expect(groundOf().room).toEqual({ x0: 24, y0: 24, x1: 1496, y1: 662 });
 });
