@@ -13,6 +13,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './scripts/lib/serveForTests.ts',
   outputDir: 'test-results',
+  // One picture for every system: the comparison allows for the browser.
+  snapshotPathTemplate: 'tests/visual/{arg}{ext}',
   // Software WebGL: a page load costs 5 to 20 seconds, and two at once cost more than twice that.
   workers: 1,
   retries: 1,

@@ -37,6 +37,65 @@ test.describe('sizes and themes', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
+  test('a wall: header, panel and map grow alike, and the pointer meets what it is on', async ({ page }) => {
+    await page.setViewportSize({ width: 3000, height: 1800 });
+    await readdress(page, '#/?at=2025-05-20');
+    const boxes = await Promise.all(
+      ['header', 'aside', 'main', 'canvas'].map((name) => page.locator(name).first().boundingBox())
+    );
+    const [header, aside, main, canvas] = boxes;
+    expect([header?.height, aside?.width]).toEqual([112, 704]);
+    expect(canvas).toEqual(main);
+    // The leader of the callout ends beside the dot of the city that it points at.
+    const leader = page.getByTestId('callout').locator('line');
+    const ends = await leader.evaluate((line) =>
+      ['x1', 'y1', 'x2', 'y2'].map((name) => Number(line.getAttribute(name)))
+    );
+    const [x1, y1, x2, y2] = ends as [number, number, number, number];
+    const beyond = 18 / Math.hypot(x2 - x1, y2 - y1);
+    await page.mouse.click(
+      (main?.x ?? 0) + x2 + (x2 - x1) * beyond,
+      (main?.y ?? 0) + y2 + (y2 - y1) * beyond
+    );
+    await expect(page.getByTestId('card')).toContainText('Astana');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  test('a low screen in a wordy language: no figure runs into the next, the list begins with a whole row', async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await readdress(page, '#/?at=2022-09-14&lang=vi');
+    const figures = page.getByTestId('figures').filter({ visible: true });
+    const over = await figures
+      .locator('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.scrollWidth - button.clientWidth));
+    expect(over).toEqual([0, 0, 0]);
+    const cut = () =>
+      page.getByTestId('events').evaluate((events) => {
+        const [list, head] = [events.querySelector('ol'), events.querySelector('h4')];
+        const from = (list?.getBoundingClientRect().top ?? 0) + (head?.offsetHeight ?? 0);
+        return [...events.querySelectorAll('[data-mark]')].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top < from - 1 && bottom > from + 1;
+        }).length;
+      });
+    await expect.poll(cut).toBe(0);
+    await readdress(page, '#/?lang=en');
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  test('a text of the timeline pales as a whole once what it tells of is ahead', async ({ page }) => {
+    await readdress(page, '#/?at=1992-12-31');
+    const text = (words: string) => page.locator('svg.lights text').filter({ hasText: words });
+    await expect(text('Relations')).not.toHaveClass(/ahead/);
+    await expect(text('Visas')).toHaveClass(/ahead/);
+    await readdress(page, '#/?years=2010-2025');
+    await expect(text('Relations')).toHaveClass(/veiled/);
+    await expect(text('Visas')).not.toHaveClass(/ahead|veiled/);
+  });
+
   test('the light theme redraws map and panels', async ({ page }) => {
     await readdress(page, '#/?at=2024-12-01&theme=light');
     const picture = await pictureOf(mapOf(page));

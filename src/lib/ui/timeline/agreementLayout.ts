@@ -3,6 +3,7 @@ import { placeLabels, textWidth, type Box } from '../../domain/timelineLabels.ts
 import { inDrawingOrder, type TimelineMark } from '../../domain/timelineMarks.ts';
 import * as m from '../../i18n/paraglide/messages.js';
 import type { DockView } from './dockView.svelte.ts';
+import type { ToldText } from './LaneTexts.svelte';
 
 const TEXT_PX = 13;
 const GAP_PX = 4;
@@ -22,12 +23,7 @@ const WORDS: Record<MilestoneKind, () => string> = {
 
 export interface AgreementLayout {
   readonly marks: readonly { readonly mark: TimelineMark; readonly y: number }[];
-  readonly words: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-  }[];
+  readonly words: readonly ToldText[];
 }
 
 /** Diamonds in the order of drawing, and words between those of the focus pair. */
@@ -43,7 +39,7 @@ function words(view: DockView, y: number): AgreementLayout['words'] {
   const obstacles = agreements.filter((mark) => mark.focus || !tiered).map((mark) => box(mark.x0, mark.x1));
   const frame: Box = { x0: 2, y0: 0, x1: axis.width, y1: Infinity };
   const taken = [...obstacles, ...view.edges];
-  const placed: { key: string; text: string; x: number; y: number }[] = [];
+  const placed: ToldText[] = [];
   const kinds = new Set<MilestoneKind>();
   for (const { agreement, kind } of milestones(explorer.atlas.agreements, explorer.atlas.info.focus)) {
     const mark = agreements.find((one) => one.key === agreement.id);
@@ -56,7 +52,14 @@ function words(view: DockView, y: number): AgreementLayout['words'] {
     if (!found) continue;
     kinds.add(kind);
     taken.push(found.box);
-    placed.push({ key: mark.key, text, x: found.box.x0, y: y + 4.6 });
+    placed.push({
+      key: `agreement ${mark.key}`,
+      text,
+      x: found.box.x0,
+      y: y + 4.6,
+      tone: 'loud',
+      tells: mark.x
+    });
   }
   return placed;
 }

@@ -4,6 +4,7 @@ import { placeLabels, textWidth, type Box } from '../../domain/timelineLabels.ts
 import { numberText } from '../../i18n/format.ts';
 import * as m from '../../i18n/paraglide/messages.js';
 import type { DockView } from './dockView.svelte.ts';
+import type { ToldText } from './LaneTexts.svelte';
 
 const TEXT_PX = 13;
 /** A service without a stated frequency, and the lowest that shows. */
@@ -21,13 +22,7 @@ export interface BandBox extends Box {
 export interface FlightLayout {
   readonly base: number;
   readonly bands: readonly BandBox[];
-  readonly texts: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly loud: boolean;
-  }[];
+  readonly texts: readonly ToldText[];
 }
 
 export function flightLayout(view: DockView): FlightLayout {
@@ -71,11 +66,12 @@ function texts(view: DockView, base: number, bands: readonly BandBox[]): FlightL
     ];
   });
   return placeLabels(wishes, [...bands, ...view.edges], frame).map(({ label, box: at }) => ({
-    key: label.one.band.key,
+    key: `flights ${label.one.band.key}`,
     text: label.text,
     x: at.x0,
     y: middle + 4.4,
-    loud: label.loud
+    tone: label.loud ? ('loud' as const) : ('quiet' as const),
+    tells: label.one.x0
   }));
 }
 

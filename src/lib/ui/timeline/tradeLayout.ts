@@ -10,6 +10,7 @@ import { yearOf, yearSpan } from '../../domain/time.ts';
 import { moneyText } from '../../i18n/format.ts';
 import * as m from '../../i18n/paraglide/messages.js';
 import type { DockView } from './dockView.svelte.ts';
+import type { ToldText } from './LaneTexts.svelte';
 
 const TEXT_PX = 13;
 const LINE_PX = 15;
@@ -28,13 +29,12 @@ export interface BarBox extends Box {
   readonly whisker: number | null;
 }
 
-export interface LaneText {
-  readonly key: string;
+/** A value at its line of the scale. */
+export interface ScaleText {
   readonly text: string;
   readonly x: number;
   /** Baseline. */
   readonly y: number;
-  readonly tone: 'loud' | 'quiet' | 'gap' | 'scale';
   readonly box: Box;
 }
 
@@ -42,7 +42,8 @@ export interface TradeLayout {
   readonly base: number;
   readonly years: readonly { readonly mark: TradeMark; readonly bars: readonly BarBox[] }[];
   readonly scaleLines: readonly number[];
-  readonly texts: readonly LaneText[];
+  readonly scale: readonly ScaleText[];
+  readonly texts: readonly ToldText[];
 }
 
 /** Heights and texts of the trade lane; `view.trade` has the widths. */
@@ -58,7 +59,7 @@ export function tradeLayout(view: DockView): TradeLayout {
     base,
     years,
     scaleLines: scale.map(({ y }) => y),
-    texts: laneTexts(view, base, scale, years)
+    ...laneTexts(view, base, scale, years)
   };
 }
 
@@ -71,7 +72,12 @@ function barBox(bar: TradeBar, base: number, perUsd: number): BarBox {
 
 type Scale = readonly { readonly usd: number; readonly y: number }[];
 
-function laneTexts(view: DockView, base: number, scale: Scale, years: TradeLayout['years']): LaneText[] {
+function laneTexts(
+  view: DockView,
+  base: number,
+  scale: Scale,
+  years: TradeLayout['years']
+): Pick<TradeLayout, 'scale' | 'texts'> {
   const { language } = view.explorer.preferences;
   const frame: Box = { x0: 0, y0: view.tops.trade - 6, x1: view.axis.width, y1: base };
   const box = (x0: number, middle: number, text: string, weight = 400): Box => {
@@ -83,7 +89,7 @@ function laneTexts(view: DockView, base: number, scale: Scale, years: TradeLayou
   );
   const scaleWishes = [...scale].reverse().map(({ usd, y }) => {
     const text = moneyText(usd, language);
-    return { label: { text, tone: 'scale' as const }, places: [box(4, y, text)] };
+    return { label: { text }, places: [box(4, y, text)] };
   });
   // The scale stands over bars that pass beneath it: it is the one text that the lane cannot do without.
   const scaleTexts = placeLabels(scaleWishes, [], { ...frame, y1: base + 8 }, 0);
@@ -103,20 +109,30 @@ function laneTexts(view: DockView, base: number, scale: Scale, years: TradeLayou
       box(left - width - 5, high, text, weight),
       box(right + 5, high, text, weight)
     ];
-    return { label: { text, tone: i === 0 ? ('loud' as const) : ('quiet' as const) }, places };
+    const tone = i === 0 ? ('loud' as const) : ('quiet' as const);
+    return { label: { text, tone, tells: mark.x }, places };
   });
   const loudTexts = placeLabels(loud, taken, frame);
   taken.push(...loudTexts.map((t) => t.box));
   const gapTexts = placeLabels(gapWishes(view, base, box), taken, frame, 8);
 
-  return [...scaleTexts, ...loudTexts, ...gapTexts].map(({ label, box: at }) => ({
-    key: `${label.tone} ${label.text} ${Math.round(at.x0)}`,
-    text: label.text,
-    tone: label.tone,
-    x: at.x0,
-    y: (at.y0 + at.y1) / 2 + 4.4,
-    box: at
-  }));
+  const baseline = (at: Box) => (at.y0 + at.y1) / 2 + 4.4;
+  return {
+    scale: scaleTexts.map(({ label, box: at }) => ({
+      text: label.text,
+      x: at.x0,
+      y: baseline(at),
+      box: at
+    })),
+    texts: [...loudTexts, ...gapTexts].map(({ label, box: at }) => ({
+      key: `${label.tone} ${label.text} ${Math.round(at.x0)}`,
+      text: label.text,
+      tone: label.tone,
+      x: at.x0,
+      y: baseline(at),
+      tells: label.tells ?? at.x0
+    }))
+  };
 }
 
 /** `$979 M or $400 M`: what each reporter states at the least. */
@@ -125,6 +141,9 @@ function amountsText(mark: TradeMark, language: DockView['explorer']['preference
   if (a === undefined || b === undefined) return a ?? '';
   return m.timeline_amounts_or({ a, b }, { locale: language });
 }
+
+/** Of a stretch: it counts from where its words begin. */
+const GAP = { tone: 'gap', tells: undefined } as const;
 
 /** One sentence in the widest gap that has room for it; else two words in each that has room for those. */
 function gapWishes(view: DockView, base: number, box: (x0: number, middle: number, text: string) => Box) {
@@ -149,7 +168,7 @@ function gapWishes(view: DockView, base: number, box: (x0: number, middle: numbe
   );
   const sentence = m.timeline_gap({ list: parts.join(', ') }, options);
   const places = gaps.length > MOST_GAPS ? [] : gaps.flatMap((gap) => inGap(gap, sentence));
-  if (places.length > 0) return [{ label: { text: sentence, tone: 'gap' as const }, places }];
+  if (places.length > 0) return [{ label: { text: sentence, ...GAP }, places }];
   const short = m.timeline_gap_short({}, options);
-  return gaps.map((gap) => ({ label: { text: short, tone: 'gap' as const }, places: inGap(gap, short) }));
+  return gaps.map((gap) => ({ label: { text: short, ...GAP }, places: inGap(gap, short) }));
 }
