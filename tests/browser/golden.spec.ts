@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, readdress, settled, test } from './support/atlas.ts';
 
 /**
@@ -13,6 +14,10 @@ const SCREENS = [
 
 const LIKENESS = { maxDiffPixelRatio: 0.004, threshold: 0.25 };
 
+/** A new size reaches the page, and the map after it, with the frames that follow. */
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 test.describe.configure({ mode: 'serial' });
 
 // The page is shared with the files that follow.
@@ -25,7 +30,10 @@ test.afterAll(async ({ atlas }) => {
 for (const [name, width, height, hash] of SCREENS) {
   test(`${name} looks as it should`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await readdress(page, hash);
+    // A page of its own size from the start: what a reader who opens it sees.
+    await page.goto(`/${hash}`);
+    await page.reload();
+    await twoFrames(page);
     await settled(page);
     await expect(page).toHaveScreenshot(`${name}.png`, LIKENESS);
   });
@@ -34,6 +42,7 @@ for (const [name, width, height, hash] of SCREENS) {
 test('a scene of the briefing looks as it should', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await readdress(page, '#/brief/kazakhstan-vietnam?scene=2');
+  await twoFrames(page);
   await expect(page.getByTestId('audience')).toHaveAttribute('data-state', 'idle');
   await page.mouse.move(0, 0);
   await expect(page).toHaveScreenshot('briefing-scene.png', LIKENESS);
