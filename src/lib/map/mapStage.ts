@@ -286,6 +286,14 @@ export class MapStage {
     const map = this.#map;
     map.on('movestart', (event) => event.originalEvent && this.#events.ontaken());
     map.on('moveend', (event) => event.originalEvent && this.#events.onmoved(this.view));
+    let size = '';
+    map.on('resize', () => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      const now = `${clientWidth} ${clientHeight}`;
+      // The event comes for another sharpness, too.
+      if (now !== size) this.#events.onresized();
+      size = now;
+    });
     map.on('webglcontextlost', () => {
       // What deck.gl built is gone; it must let go of it before the context comes back.
       if (this.#overlay) map.removeControl(this.#overlay);

@@ -51,6 +51,8 @@ export interface StageEvents {
   /** The person began to move the camera, and ended. */
   ontaken(): void;
   onmoved(view: View): void;
+  /** The map has taken another size of its element, a little after the element has. */
+  onresized(): void;
   onlost(): void;
   onrestored(): void;
   /** A part of the basemap could not be had. */

@@ -11,6 +11,7 @@ export interface CameraRoom {
   readonly width: number;
   readonly height: number;
   readonly padding: Padding;
+  readonly sizesTaken: number;
 }
 
 /** A place alone is not shown from nearer. */
@@ -67,7 +68,9 @@ export class Steering {
    * At home, or at what was last asked for, the subject stays clear of the panels as they open and close, and
    * fills a window of any size.
    */
-  keepClear(stage: MapStage | null, { width, height, padding }: CameraRoom) {
+  keepClear(stage: MapStage | null, room: CameraRoom) {
+    const { width, height, padding } = room;
+    void room.sizesTaken;
     if (width === 0 || height === 0) return;
     untrack(() => {
       const { camera } = this.#explorer;
