@@ -25,12 +25,15 @@ async function pictureOf(page: Page) {
 test.describe.configure({ mode: 'serial' });
 
 test.beforeEach(async ({ page }) => {
+  // Without a graphics card, frames take as long as they are large.
+  await page.setViewportSize({ width: 800, height: 450 });
   await readdress(page, `${BRIEF}?scene=1`);
   await atRest(page);
 });
 
 // The page is shared with the files that follow, and they start from the map.
 test.afterAll(async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 1280, height: 720 });
   await atlas.page.goto('/');
   await settled(atlas.page);
 });
@@ -171,6 +174,7 @@ test('two windows stay in step, and either may be loaded anew', async ({ page })
 
   await page.reload();
   await expect(audienceOf(page)).toHaveAttribute('data-scene', String(now), { timeout: 60_000 });
+  await expect(presenter).toHaveAttribute('data-audience', 'there', { timeout: 60_000 });
   await desk.keyboard.press('b');
   await expect(page.getByTestId('blank')).toBeVisible();
   await desk.reload();

@@ -86,6 +86,9 @@ export class PresenterEnd {
     } else if (message.kind === 'hello' && message.role === 'audience') {
       if (!this.#knows) return this.#ask();
       this.#channel.send({ kind: 'state', role: 'presenter', state: this.#show.state });
+      // From here on it is asked: done here, what is decided before its answer would be lost with that.
+      this.#sinceHeard = 0;
+      this.#audience = 'there';
     } else if (message.kind === 'screen') {
       const { width, height } = message;
       // The same is told again and again: only another shape is another picture.

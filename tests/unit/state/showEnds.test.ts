@@ -134,6 +134,25 @@ describe('the two ends of a show', () => {
     end.close();
   });
 
+  it('lose nothing that is decided while a window loaded anew is still finding its place', () => {
+    const way = slowWay();
+    const settle = () => [0, 1, 2, 3].forEach(() => way.deliver());
+    const first = new AudienceEnd(new Show(BRIEFING, 2), SESSION, 'audience-1', [way.port()]);
+    const desk = new Show(BRIEFING, 0);
+    const p = new PresenterEnd(desk, SESSION, 'presenter-1', [way.port()]);
+    settle();
+    first.close();
+    settle();
+    expect(p.audience).toBe('gone');
+
+    const anew = new Show(BRIEFING, 0);
+    new AudienceEnd(anew, SESSION, 'audience-2', [way.port()]);
+    way.deliver();
+    p.act({ kind: 'blank', blank: 'black' });
+    settle();
+    expect([anew.index, anew.state.blank, desk.state.blank]).toEqual([2, 'black', 'black']);
+  });
+
   it('go on without the audience, and hand the show over to the window opened next', () => {
     const { audience, presenter } = windows();
     const a = audience();
