@@ -45,9 +45,10 @@ export async function settled(page: Page): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-state', 'idle');
 }
 
-/** Puts the open atlas at another address, without another page load. */
+/** Puts the open atlas at another address, without another page load. Nothing keeps the focus of a test before. */
 export async function readdress(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     location.hash = to;
   }, hash);
   await settled(page);
