@@ -20,7 +20,11 @@ const twoFrames = (page: Page) =>
 
 test.describe.configure({ mode: 'serial' });
 
-// The page is shared with the files that follow.
+// The page is shared: files before have left its lists scrolled and its timeline zoomed.
+test.beforeAll(async ({ atlas }) => {
+  await atlas.page.goto('/');
+  await settled(atlas.page);
+});
 test.afterAll(async ({ atlas }) => {
   await atlas.page.setViewportSize({ width: 1280, height: 720 });
   await atlas.page.goto('/');

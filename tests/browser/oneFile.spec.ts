@@ -46,7 +46,12 @@ test('own tables, an own briefing and the view go into a file, as text, and into
   expect(file.url()).toContain('#/?atlas=hostile&lang=vi&theme=light&at=2012-09-11');
   const second = await exported(file, 'html');
   const [one, two] = [first.bytes.toString('utf8'), second.bytes.toString('utf8')];
-  const outside = (text: string) => text.replace(DATA, '$1$3').replace(/\s+/g, ' ');
+  // The page of the second is written by the browser, which leaves out what HTML does not need.
+  const outside = (text: string) =>
+    text
+      .replace(DATA, '$1$3')
+      .replace(/\s*\/>/g, '>')
+      .replace(/\s+/g, '');
   expect(outside(two)).toBe(outside(one));
   expect(DATA.exec(two)?.[2]).toBe(DATA.exec(one)?.[2]);
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { expect, settled } from './atlas.ts';
 
@@ -40,6 +40,10 @@ export async function exported(page: Page, kind: string): Promise<Saved> {
   await expect(page.getByTestId('export-state')).toHaveAttribute('data-state', 'done');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const path = await download.path();
-  return { name: download.suggestedFilename(), bytes: await readFile(path), path };
+  const name = download.suggestedFilename();
+  const kept = await download.path();
+  // A browser opens a file by its ending, and what it has saved has none.
+  const path = `${kept}-${name}`;
+  await copyFile(kept, path);
+  return { name, bytes: await readFile(path), path };
 }
