@@ -49,18 +49,20 @@ test.describe('sizes and themes', () => {
     for (const side of ['x', 'y', 'width', 'height'] as const) {
       expect(Math.abs((canvas?.[side] ?? 0) - (main?.[side] ?? -9))).toBeLessThan(2);
     }
-    // The leader of the callout ends beside the dot of the city that it points at.
+    // The leader of the callout ends beside the dot of the city that it points at, once the map stands.
     const leader = page.getByTestId('callout').locator('line');
-    const ends = await leader.evaluate((line) =>
-      ['x1', 'y1', 'x2', 'y2'].map((name) => Number(line.getAttribute(name)))
-    );
-    const [x1, y1, x2, y2] = ends as [number, number, number, number];
-    const beyond = 18 / Math.hypot(x2 - x1, y2 - y1);
-    await page.mouse.click(
-      (main?.x ?? 0) + x2 + (x2 - x1) * beyond,
-      (main?.y ?? 0) + y2 + (y2 - y1) * beyond
-    );
-    await expect(page.getByTestId('card')).toContainText('Astana');
+    await expect(async () => {
+      const ends = await leader.evaluate((line) =>
+        ['x1', 'y1', 'x2', 'y2'].map((name) => Number(line.getAttribute(name)))
+      );
+      const [x1, y1, x2, y2] = ends as [number, number, number, number];
+      const beyond = 18 / Math.hypot(x2 - x1, y2 - y1);
+      await page.mouse.click(
+        (main?.x ?? 0) + x2 + (x2 - x1) * beyond,
+        (main?.y ?? 0) + y2 + (y2 - y1) * beyond
+      );
+      await expect(page.getByTestId('card')).toContainText('Astana', { timeout: 4000 });
+    }).toPass();
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1280, height: 720 });
   });
