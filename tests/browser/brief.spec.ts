@@ -22,6 +22,9 @@ async function pictureOf(page: Page) {
   };
 }
 
+/** Said of what is done to the page here on purpose: its context is lost, its window goes elsewhere. */
+const PROVOKED = /WebGL context loss|no style added|target origin provided/;
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeEach(async ({ page }) => {
@@ -36,6 +39,8 @@ test.afterAll(async ({ atlas }) => {
   await atlas.page.setViewportSize({ width: 1280, height: 720 });
   await atlas.page.goto('/');
   await settled(atlas.page);
+  expect(atlas.trespass.console.filter((text) => !PROVOKED.test(text))).toEqual([]);
+  atlas.trespass.console.length = 0;
 });
 
 test('a clicker goes on, goes back and blanks the screen', async ({ page }) => {
