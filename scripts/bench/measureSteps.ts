@@ -34,7 +34,7 @@ export interface StepOptions {
 export async function measureSteps(url: string, shown: ShowWindow, options: StepOptions): Promise<number> {
   const browser = await chromium.launch({ executablePath: options.executablePath, args: CHROMIUM_ARGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 640, height: 400 } });
+    const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.addInitScript(`window.__benchCap = ${options.cap};${probeText()}`);
