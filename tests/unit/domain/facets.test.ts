@@ -142,7 +142,7 @@ it('clears some parts and leaves the others', () => {
 it('tells what the tables know from what they do not', () => {
   const choice: FacetChoice = {
     ...NO_CHOICE,
-    countries: ['KAZ', 'XXX'],
+    countries: ['KAZ', 'QQQ'],
     people: ['to-lam', 'Nobody known', 'ghost'],
     sources: ['s9'],
     ranks: ['speaker'],
@@ -150,7 +150,7 @@ it('tells what the tables know from what they do not', () => {
   };
   expect(knownChoice(atlas, choice)).toEqual({
     known: { ...choice, countries: ['KAZ'], people: ['to-lam', 'Nobody known'], sources: [] },
-    unknown: { ...NO_CHOICE, countries: ['XXX'], people: ['ghost'], sources: ['s9'] }
+    unknown: { ...NO_CHOICE, countries: ['QQQ'], people: ['ghost'], sources: ['s9'] }
   });
 });
 
