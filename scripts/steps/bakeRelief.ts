@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 
 const RADIANS = Math.PI / 180;
-const WIDTH = 2560;
+/** Pixels of a side of the square of the world, and so of the one tile. */
+const SIDE = 2560;
+/** Nothing is shaded nearer to the poles, where a pixel covers almost no ground. */
 const NORTH = 78;
 const SOUTH = -58;
 /** White of the elevation picture, in metres. */
@@ -27,8 +29,8 @@ interface Grid {
 }
 
 /**
- * Hillshade of the world in Mercator, 78° N to 58° S: black in shade and white in light with the slope as
- * alpha, so that one picture serves every theme.
+ * Hillshade of the world as the one tile of a Mercator map, clear beyond 78° N and 58° S: black in shade and white
+ * in light with the slope as alpha, so that one picture serves every theme.
  * @returns a PNG of grey and alpha
  */
 export async function bakeRelief(repoRoot: string): Promise<Uint8Array> {
@@ -64,18 +66,15 @@ function fill(width: number, height: number, value: (x: number, y: number) => nu
   return { width, height, values };
 }
 
-const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
-const HEIGHT = Math.round((WIDTH * (mercatorY(NORTH) - mercatorY(SOUTH))) / (2 * Math.PI));
-
 /** Latitude in degrees of the middle of a row of the picture. */
 function latOf(y: number): number {
-  const m = mercatorY(NORTH) - ((y + 0.5) / HEIGHT) * (mercatorY(NORTH) - mercatorY(SOUTH));
-  return (2 * Math.atan(Math.exp(m))) / RADIANS - 90;
+  const north = Math.PI * (1 - (2 * (y + 0.5)) / SIDE);
+  return (2 * Math.atan(Math.exp(north))) / RADIANS - 90;
 }
 
 function toMercator(grid: Grid): Grid {
-  return fill(WIDTH, HEIGHT, (x, y) =>
-    bicubic(grid, ((x + 0.5) / WIDTH) * grid.width - 0.5, ((90 - latOf(y)) / 180) * grid.height - 0.5)
+  return fill(SIDE, SIDE, (x, y) =>
+    bicubic(grid, ((x + 0.5) / SIDE) * grid.width - 0.5, ((90 - latOf(y)) / 180) * grid.height - 0.5)
   );
 }
 
@@ -92,17 +91,19 @@ function cubic(a: number, b: number, c: number, d: number, f: number): number {
 }
 
 function shade(heights: Grid): Uint8Array {
-  const png = new PNG({ width: WIDTH, height: HEIGHT });
-  for (let y = 0; y < HEIGHT; y++) {
+  const png = new PNG({ width: SIDE, height: SIDE });
+  for (let y = 0; y < SIDE; y++) {
+    const lat = latOf(y);
+    if (lat > NORTH || lat < SOUTH) continue;
     // A pixel covers less ground towards the poles; only part of that is followed, or the Arctic is lost.
-    const steepness = EXAGGERATION / (0.4 + 0.6 / Math.cos(latOf(y) * RADIANS));
-    for (let x = 0; x < WIDTH; x++) {
+    const steepness = EXAGGERATION / (0.4 + 0.6 / Math.cos(lat * RADIANS));
+    for (let x = 0; x < SIDE; x++) {
       const east = ((at(heights, x + 1, y) - at(heights, x - 1, y)) / 2) * steepness;
       const north = ((at(heights, x, y - 1) - at(heights, x, y + 1)) / 2) * steepness;
       const light = Math.max(-1, Math.min(1, CONTRAST * brightness(east, north)));
       const alpha = Math.round((Math.round(Math.abs(light) * SHADES) / SHADES) * 255);
       const grey = light > 0 && alpha > 0 ? 255 : 0;
-      png.data.set([grey, grey, grey, alpha], (y * WIDTH + x) * 4);
+      png.data.set([grey, grey, grey, alpha], (y * SIDE + x) * 4);
     }
   }
   return PNG.sync.write(png, { colorType: 4, deflateLevel: 9 });

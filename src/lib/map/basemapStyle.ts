@@ -93,16 +93,7 @@ function together(
   return { type: 'FeatureCollection', features };
 }
 
-/** The hillshade as a picture in Mercator, from 78° N to 58° S. */
+/** The hillshade as the one tile of the world: a picture that is no tile is drawn for each world that may be in view. */
 export function reliefSource(url: string): SourceSpecification {
-  return {
-    type: 'image',
-    url,
-    coordinates: [
-      [-180, 78],
-      [180, 78],
-      [180, -58],
-      [-180, -58]
-    ]
-  };
+  return { type: 'raster', tiles: [url], maxzoom: 0 };
 }
