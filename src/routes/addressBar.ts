@@ -1,5 +1,5 @@
-/** While the clock runs, the address follows at most this often. */
-const PLAYING_MS = 1000;
+/** While the clock runs, the address follows this often: the browser takes more than a frame's work to note it. */
+const PLAYING_MS = 3000;
 /** A drag or a wheel turn settles for this long before it is written. */
 const SETTLE_MS = 500;
 /** Choices that follow each other faster than this share one step of the history. */
@@ -36,21 +36,31 @@ export class AddressBar {
     this.#lastWrite = this.#history.now();
   }
 
-  /** The view is now `hash`. */
-  offer(hash: string, playing: boolean) {
+  /** The view is now `hash`, and held. */
+  offer(hash: string) {
     clearTimeout(this.#timer);
-    if (hash === this.#written && playing === this.#moving) return;
-    const since = this.#history.now() - this.#lastWrite;
-    const wait = playing ? Math.max(0, PLAYING_MS - since) : SETTLE_MS;
-    this.#timer = setTimeout(() => this.#write(hash, playing), wait);
+    if (hash === this.#written && !this.#moving) return;
+    this.#timer = setTimeout(() => this.#write(hash, false), SETTLE_MS);
   }
 
-  #write(hash: string, playing: boolean) {
+  /**
+   * The view moves by itself from now on, until another is offered.
+   * @param view as it is when it is asked for
+   */
+  follow(view: () => string) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#write(view(), true);
+      this.follow(view);
+    }, PLAYING_MS);
+  }
+
+  #write(hash: string, moving: boolean) {
     const now = this.#history.now();
-    const sameChoice = !playing && now - this.#lastWrite < SAME_CHOICE_MS;
+    const sameChoice = !moving && now - this.#lastWrite < SAME_CHOICE_MS;
     if (hash !== this.#written) this.#history.write(hash, this.#moving || sameChoice ? 'replace' : 'push');
     this.#written = hash;
-    this.#moving = playing;
+    this.#moving = moving;
     this.#lastWrite = now;
   }
 
