@@ -146,6 +146,12 @@ export class MapStage {
     this.#map.triggerRepaint();
   }
 
+  /** While time plays nothing settles. */
+  setPlaying(playing: boolean) {
+    this.#settler.play(playing);
+    if (!playing) this.repaint();
+  }
+
   /** Colours and names of the basemap; sources and data stay. */
   restyle(look: Look) {
     if (!this.#overlay) {

@@ -8,6 +8,8 @@ export class Settler {
   #complete = false;
   /** So far asked for: what still waits for its frame must not pass for settled. */
   #changes = 0;
+  /** Another picture comes with the next frame: nothing settles. */
+  #playing = false;
   #over = false;
 
   constructor(map: MapLibreMap, tell: (settled: boolean) => void) {
@@ -22,6 +24,10 @@ export class Settler {
     this.#tell(false);
   }
 
+  play(playing: boolean) {
+    this.#playing = playing;
+  }
+
   /** From now on an idle map is a finished one. */
   complete() {
     this.#complete = true;
@@ -34,7 +40,7 @@ export class Settler {
 
   /** deck.gl asks for its own repaint a frame after a change: idle counts once no such frame has come. */
   #settle() {
-    if (!this.#complete || this.#over) return;
+    if (!this.#complete || this.#playing || this.#over) return;
     const changes = this.#changes;
     let rendered = false;
     const render = () => (rendered = true);
