@@ -22,6 +22,8 @@ export interface VisitArc {
 export interface Journey {
   readonly visit: Visit;
   readonly path: readonly LngLat[];
+  /** Of the path, as `greatCircle` takes it. */
+  readonly bow: number;
   readonly focus: boolean;
   readonly timing: VisitTiming;
   /** No line lies under it yet: the head draws it. */
@@ -102,7 +104,7 @@ export function visitLines(
     const timing = visitTiming(visit, speedAt(pace, visitSpan(visit).start));
     const ofWay = byWay.get(wayOf(visit)) ?? [];
     byWay.set(wayOf(visit), ofWay);
-    ofWay.push({ visit, path: [], focus: isBetween(visit, focus), timing, drawsLine: true });
+    ofWay.push({ visit, path: [], bow: VISIT_BOW, focus: isBetween(visit, focus), timing, drawsLine: true });
   }
   const ways = [...byWay.values()].map((way) => withPaths(inOrder(way), places, mode));
   const fade = pace.since === Infinity ? 0 : FADE_SECONDS * pace.daysPerSecond;
@@ -127,7 +129,10 @@ function inOrder(journeys: readonly Journey[]): Journey[] {
 
 function withPaths(way: readonly Journey[], places: Places, mode: LineMode): Journey[] {
   if (mode !== 'total') {
-    return way.map((journey, k) => ({ ...journey, path: visitPath(journey.visit, places, fanBow(k)) }));
+    return way.map((journey, k) => {
+      const bow = fanBow(k);
+      return { ...journey, bow, path: visitPath(journey.visit, places, bow) };
+    });
   }
   const path = way[0] ? visitPath(way[0].visit, places) : [];
   return way.map((journey, k) => ({ ...journey, path, drawsLine: k === 0 }));

@@ -1,36 +1,19 @@
 import { isCoarse } from './fuzzyDate.ts';
-import { pointAlong, type LngLat } from './greatCircle.ts';
-import { ramp } from './life.ts';
-import { DAYS_PER_YEAR, smoothstep, type DayNumber } from './time.ts';
-import { visitPhase } from './visits.ts';
+import type { LngLat } from './greatCircle.ts';
+import { DAYS_PER_YEAR, type DayNumber } from './time.ts';
 import type { Journey, VisitLines } from './visitArcs.ts';
 
 type Journeys = Pick<VisitLines, 'journeys' | 'longestDays'>;
 
-/** Those that may be under way at a playhead: with a thousand visits, a frame looks at a few. */
-function near({ journeys, longestDays }: Journeys, playhead: DayNumber): readonly Journey[] {
+/** Some guest is on the way or at a host's: with a thousand visits, a frame looks at a few. */
+export function someoneOut({ journeys, longestDays }: Journeys, playhead: DayNumber): boolean {
   const from = arrivedCount(journeys, playhead - longestDays - 1);
-  return journeys.slice(from, arrivedCount(journeys, playhead + longestDays));
-}
-
-/** A guest on the way: where the head is. */
-export interface Head {
-  readonly journey: Journey;
-  /** Of the way, 0 to 1; slow at both ends. */
-  readonly share: number;
-  readonly lngLat: LngLat;
-}
-
-/** Guests on the way at a playhead. A visit known to less than the day has no head. */
-export function headsAt(lines: Journeys, playhead: DayNumber): Head[] {
-  const heads: Head[] = [];
-  for (const journey of near(lines, playhead)) {
-    const { departs, arrives, coarse } = journey.timing;
-    if (coarse || playhead < departs || playhead >= arrives || journey.path.length === 0) continue;
-    const share = smoothstep(departs, arrives, playhead);
-    heads.push({ journey, share, lngLat: pointAlong(journey.path, share) });
+  const to = arrivedCount(journeys, playhead + longestDays);
+  for (let i = from; i < to; i += 1) {
+    const { departs, leaves } = (journeys[i] as Journey).timing;
+    if (departs <= playhead && playhead < leaves) return true;
   }
-  return heads;
+  return false;
 }
 
 /** What is drawn of a journey: the line so far, where none lies yet, or the lit tail behind the head. */
@@ -48,73 +31,63 @@ function stretchDays(longestDays: number): number {
   return Math.max(DAYS_PER_YEAR, 2 * longestDays);
 }
 
-/** Strokes of the guests who are on the way at some time of a stretch, lines below tails. */
-export function strokesIn({ journeys, longestDays }: Journeys, stretch: number): Stroke[] {
+/** Journeys that have a part, their stay included, in a stretch. */
+function outIn({ journeys, longestDays }: Journeys, stretch: number): Journey[] {
   const [start, end] = [stretch, stretch + 1].map((n) => n * stretchDays(longestDays)) as [number, number];
-  const underWay = journeys.filter(
-    ({ timing, path }) => !timing.coarse && path.length > 0 && timing.departs < end && timing.arrives > start
+  return journeys.filter(
+    ({ timing, path }) => path.length > 0 && timing.departs < end && timing.leaves > start
   );
+}
+
+/** Strokes of the guests who are on the way at some time of a stretch, lines below tails. */
+export function strokesIn(lines: Journeys, stretch: number): Stroke[] {
+  const underWay = outIn(lines, stretch).filter(({ timing }) => !timing.coarse);
   return [
     ...underWay.filter(({ drawsLine }) => drawsLine).map((journey): Stroke => ({ journey, part: 'line' })),
     ...underWay.map((journey): Stroke => ({ journey, part: 'tail' }))
   ];
 }
 
-/** A guest at the host's: the city pulses. */
-export interface Stay {
+/**
+ * A guest for as long as one thing is true of him: on the way (`head`), at the host's (`pulse`), or somewhere in
+ * a span that is known to the month or the year (`haze`).
+ */
+export interface Guest {
   readonly journey: Journey;
-  readonly lngLat: LngLat;
-  /** 0 to 1; falls from the first day on where the end is not known to the day. */
-  readonly strength: number;
-  /** Of a pulse that comes once a second of play, 0 to 1. */
-  readonly beat: number;
-  /** Known to the month or the year: wide and soft. */
-  readonly soft: boolean;
+  readonly part: 'head' | 'pulse' | 'haze';
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Share of the time from which on he fades; 1: he goes at once. */
+  readonly fades: number;
 }
 
-/** Share of a coarse span that a soft pulse takes to come, and to go. */
-const SOFT_EDGE = 0.2;
-/** Who steps to the first day of a year must see that something may be under way. */
-const SOFT_FROM = 0.4;
+/** Share of a coarse span that a haze takes to come, and to go. */
+export const HAZE_EDGE = 0.2;
+/** Strength of a haze on its first day: who steps to the first day of a year must see that something may be under way. */
+export const HAZE_FROM = 0.4;
+/** Of a stay whose end is known to the day. */
+const STAY_FADES = 0.8;
 
-/** Guests at their hosts' at a playhead, and coarse visits all through their span. */
-export function staysAt(lines: Journeys, playhead: DayNumber, daysPerSecond: number): Stay[] {
-  const stays: Stay[] = [];
-  for (const journey of near(lines, playhead)) {
-    const { timing, path, visit } = journey;
-    const lngLat = path.at(-1);
-    if (playhead < timing.departs || !lngLat) continue;
-    if (timing.coarse) {
-      if (playhead >= timing.arrives) continue;
-      const share = ramp(timing.departs, timing.arrives, playhead);
-      const coming = SOFT_FROM + (1 - SOFT_FROM) * ramp(0, SOFT_EDGE, share);
-      const strength = coming * (1 - ramp(1 - SOFT_EDGE, 1, share));
-      stays.push({
-        journey,
-        lngLat,
-        strength,
-        beat: beatOf(playhead - timing.departs, daysPerSecond),
-        soft: true
-      });
-    } else if (visitPhase(timing, playhead) === 'stay') {
-      const share = ramp(timing.arrives, timing.leaves, playhead);
-      const endKnown = visit.end !== null && !isCoarse(visit.end);
-      const strength = endKnown ? 1 - ramp(0.8, 1, share) : 1 - share;
-      stays.push({
-        journey,
-        lngLat,
-        strength,
-        beat: beatOf(playhead - timing.arrives, daysPerSecond),
-        soft: false
-      });
-    }
-  }
-  return stays;
+/** Guests of a stretch, pulses below heads. A visit known to less than the day has no head. */
+export function guestsIn(lines: Journeys, stretch: number): Guest[] {
+  const out = outIn(lines, stretch);
+  const exact = out.filter(({ timing }) => !timing.coarse);
+  return [
+    ...out.map(hostedGuest),
+    ...exact.map((journey): Guest => {
+      const { departs, arrives } = journey.timing;
+      return { journey, part: 'head', from: departs, to: arrives, fades: 1 };
+    })
+  ];
 }
 
-function beatOf(days: number, daysPerSecond: number): number {
-  const seconds = days / daysPerSecond;
-  return seconds - Math.floor(seconds);
+/** Where nobody stated the end of a stay, it fades from its first day on. */
+function hostedGuest(journey: Journey): Guest {
+  const { timing, visit } = journey;
+  const { departs, arrives, leaves } = timing;
+  if (timing.coarse) return { journey, part: 'haze', from: departs, to: arrives, fades: 1 - HAZE_EDGE };
+  const endKnown = visit.end !== null && !isCoarse(visit.end);
+  return { journey, part: 'pulse', from: arrives, to: leaves, fades: endKnown ? STAY_FADES : 0 };
 }
 
 /** A city that guests of the focus pair have come from or to. */

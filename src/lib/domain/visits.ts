@@ -91,11 +91,3 @@ export function visitTiming(visit: Visit, daysPerSecond: number): VisitTiming {
   const arrives = span.start + Math.max(TRUE_JOURNEY_DAYS, shown);
   return { departs: span.start, arrives, leaves: Math.max(span.end, arrives + shown), coarse };
 }
-
-export type VisitPhase = 'ahead' | 'journey' | 'stay' | 'past';
-
-export function visitPhase(timing: VisitTiming, playhead: DayNumber): VisitPhase {
-  if (playhead < timing.departs) return 'ahead';
-  if (playhead < timing.arrives) return 'journey';
-  return playhead < timing.leaves ? 'stay' : 'past';
-}

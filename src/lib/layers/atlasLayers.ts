@@ -4,7 +4,7 @@ import type { Aircraft, FlightRoute } from '../domain/flightArcs.ts';
 import type { FlowPoint } from '../domain/flowPoints.ts';
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { VisitArc } from '../domain/visitArcs.ts';
-import type { Head, LitPlace, Stay, Stroke } from '../domain/visitMoments.ts';
+import type { Guest, LitPlace, Stroke } from '../domain/visitMoments.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import {
   corridorCasingLayer,
@@ -23,7 +23,7 @@ import { LAYER_ORDER, type LayerId } from './order.ts';
 import { placeLightsLayer } from './placeLights.ts';
 import { tradeBandLayer, tradeCoreLayer, tradeFlowLayer } from './trade.ts';
 import { softArcsLayer, visitArcsLayer, visitCasingLayer, type ArcTime } from './visitArcs.ts';
-import { guestsLayer } from './visitGuests.ts';
+import { guestsLayer, type Pulse } from './visitGuests.ts';
 import { journeysLayer } from './visitJourneys.ts';
 
 /** Arcs apart by how they are drawn; each array stays the same until visits, mode or pace change. */
@@ -43,17 +43,18 @@ const NO_TIME: ArcTime = { playhead: 0, epoch: 0, thinning: false };
 export interface Scene {
   readonly theme: MapTheme;
   readonly time: ArcTime;
-  /** Rings pulse; false with reduced motion and at high speed. */
-  readonly pulsing: boolean;
+  /** Of the rings; they stand still with reduced motion and at high speed. */
+  readonly pulse: Pulse;
   /** How strongly each kind is drawn: 0 where it is switched off. */
   readonly strength: Readonly<Record<LayerName, number>>;
   readonly arcs: ArcGroups;
   /** What is under way is drawn over the traces; these step back while something else is chosen. */
   readonly arcOpacity: number;
-  readonly heads: readonly Head[];
-  /** Of the journeys that heads may be on; the same array for a stretch of time. */
+  /** Some guest is on the way or at a host's. */
+  readonly someoneOut: boolean;
+  /** Of the guests who may be out; the same arrays for a stretch of time. */
   readonly strokes: readonly Stroke[];
-  readonly stays: readonly Stay[];
+  readonly guests: readonly Guest[];
   readonly lights: readonly LitPlace[];
   readonly ribbon: {
     readonly paths: readonly (readonly LngLat[])[];
@@ -83,7 +84,7 @@ export interface Scene {
  * @param keep gives the same layer for the same arguments, which spares deck.gl the comparison
  */
 export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
-  const { theme, time, arcs, strength, arcOpacity, heads, strokes, stays } = scene;
+  const { theme, time, arcs, strength, arcOpacity, someoneOut, strokes, guests } = scene;
   const { ribbon, corridors, flights, icons } = scene;
   const visits = strength.visits;
   const traces = visits * arcOpacity;
@@ -107,15 +108,16 @@ export function atlasLayers(scene: Scene, keep: Keep): Layer[] {
     'visit-arcs': keep(visitArcsLayer, arcs.lines, timeOf(arcs.lines), theme, traces),
     'visit-soft-arcs': keep(softArcsLayer, arcs.soft, timeOf(arcs.soft), theme, traces),
     'mark-lines': keep(markLinesLayer, scene.marks, theme),
-    'visit-journeys': keep(
-      journeysLayer,
-      strokes,
-      heads.length > 0,
-      heads.length > 0 ? time : NO_TIME,
+    'visit-journeys': keep(journeysLayer, strokes, someoneOut, someoneOut ? time : NO_TIME, theme, visits),
+    'visit-guests': keep(
+      guestsLayer,
+      guests,
+      someoneOut,
+      someoneOut ? time : NO_TIME,
+      scene.pulse,
       theme,
       visits
-    ),
-    'visit-guests': keep(guestsLayer, stays, heads, scene.pulsing, theme, visits)
+    )
   };
   return LAYER_ORDER.map((id) => layers[id]);
 }

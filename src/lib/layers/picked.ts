@@ -23,7 +23,7 @@ export function markOfPicked(id: LayerId, object: unknown, tradeMark: MarkRef | 
     case 'visit-journeys':
       return visitMark((object as Stroke).journey.visit.id);
     case 'visit-guests':
-      return visitMark((object as GuestDisc).visit.id);
+      return visitMark((object as GuestDisc).guest.journey.visit.id);
     case 'trade-band':
     case 'trade-core':
     case 'trade-flow':

@@ -60,7 +60,7 @@ in float vShare;
 /**
  * Lets lines of a PathLayer be travelled along: each shows from its departure to its arrival, as far as its head
  * has come, slow at both ends. A frame of play changes one number on the graphics card and no buffer. The head
- * is where `headsAt` puts it.
+ * is where `GuestExtension` puts it.
  */
 export class TravelExtension extends LayerExtension {
   static override extensionName = 'TravelExtension';

@@ -22,11 +22,11 @@ type TravelTime = Pick<ArcTime, 'playhead' | 'epoch'>;
 /**
  * Lines and tails of the guests on their way.
  * @param strokes of journeys that may be under way; hand over the same array for as long as that holds
- * @param underWay some are: else nothing is drawn
+ * @param someoneOut some may be: else nothing is drawn
  */
 export function journeysLayer(
   strokes: readonly Stroke[],
-  underWay: boolean,
+  someoneOut: boolean,
   { playhead, epoch }: TravelTime,
   theme: MapTheme,
   opacity: number
@@ -39,7 +39,7 @@ export function journeysLayer(
     ...LINE,
     id: 'visit-journeys' satisfies LayerId,
     data: strokes,
-    visible: underWay && opacity > 0,
+    visible: strokes.length > 0 && someoneOut && opacity > 0,
     opacity: layerOpacity(opacity),
     pickable: true,
     getPath: ({ journey }) => coordinates(journey.path),

@@ -102,13 +102,13 @@ export class MapScene {
   readonly scene: Scene = $derived.by(() => ({
     theme: this.theme,
     time: this.visits.arcTime,
-    pulsing: this.time.pulsing,
+    pulse: this.time.pulse,
     strength: this.#strength,
     arcs: this.visits.arcs,
     arcOpacity: this.#behind ? BEHIND_CHOSEN : 1,
-    heads: this.visits.heads,
+    someoneOut: this.visits.someoneOut,
     strokes: this.visits.strokes,
-    stays: this.visits.stays,
+    guests: this.visits.guests,
     lights: this.visits.lights,
     ribbon: this.trade.ribbon,
     corridors: {

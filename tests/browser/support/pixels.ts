@@ -1,10 +1,15 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page, PageScreenshotOptions } from '@playwright/test';
 import { PNG } from 'pngjs';
 
 export type Rgb = readonly [number, number, number];
 
 export async function pictureOf(locator: Locator): Promise<PNG> {
   return PNG.sync.read(await locator.screenshot());
+}
+
+/** A part of the window, in CSS pixels. */
+export async function partOf(page: Page, clip: NonNullable<PageScreenshotOptions['clip']>): Promise<PNG> {
+  return PNG.sync.read(await page.screenshot({ clip }));
 }
 
 /** How many pixels lie within `tolerance` of a colour on every channel. */

@@ -10,7 +10,8 @@ import { agreementMarks } from '../../../src/lib/domain/timelineAgreements.ts';
 import { markOf, type TimelineMark } from '../../../src/lib/domain/timelineMarks.ts';
 import { xOf, type TimeScale } from '../../../src/lib/domain/timelineScale.ts';
 import { visitLines } from '../../../src/lib/domain/visitArcs.ts';
-import { headsAt, staysAt } from '../../../src/lib/domain/visitMoments.ts';
+import { guestsIn, someoneOut, stretchAt } from '../../../src/lib/domain/visitMoments.ts';
+import { guestsAt, strengthOf } from '../../fixtures/guests.ts';
 import { visitTiming } from '../../../src/lib/domain/visits.ts';
 import { agreement, flight, flightTotal, smallAtlas, visit } from '../../fixtures/atlas.ts';
 import { edtf } from '../../fixtures/rows.ts';
@@ -108,11 +109,11 @@ describe('a coarse date never gives a sharper mark', () => {
         const { start, end } = drawnSpan(edtf(text));
         const lines = visitLines([one], places, FOCUS, 'total', HELD);
         const at = start + share * (end - start) * 0.999;
-        expect(headsAt(lines, at)).toEqual([]);
-        const [stay, ...more] = staysAt(lines, at, 365);
+        expect(someoneOut(lines, at)).toBe(true);
+        const [guest, ...more] = guestsAt(guestsIn(lines, stretchAt(lines, at)), at);
         expect(more).toEqual([]);
-        expect(stay?.soft).toBe(true);
-        expect(stay?.strength).toBeGreaterThan(0);
+        expect(guest?.part).toBe('haze');
+        expect(strengthOf(guest!, at)).toBeGreaterThan(0);
         expect(lines.arcs.every((arc) => arc.soft)).toBe(true);
       })
     );

@@ -9,9 +9,11 @@ import {
   TRAIL_DAYS,
   visitFan,
   visitLines,
-  type LineMode
+  type LineMode,
+  type VisitLines
 } from '../../../src/lib/domain/visitArcs.ts';
-import { headsAt, staysAt, stretchAt, strokesIn } from '../../../src/lib/domain/visitMoments.ts';
+import { guestsIn, someoneOut, stretchAt, strokesIn } from '../../../src/lib/domain/visitMoments.ts';
+import { guestsAt, strengthOf } from '../../fixtures/guests.ts';
 import type { Visit } from '../../../src/lib/domain/visits.ts';
 import { place, visit } from '../../fixtures/atlas.ts';
 import { edtf } from '../../fixtures/rows.ts';
@@ -125,14 +127,18 @@ describe('traces of visits', () => {
   });
 });
 
+const out = (lines: VisitLines, day: number) => guestsAt(guestsIn(lines, stretchAt(lines, day)), day);
+const heads = (lines: VisitLines, day: number) => out(lines, day).filter(({ part }) => part === 'head');
+const hosted = (lines: VisitLines, day: number) => out(lines, day).filter(({ part }) => part !== 'head');
+
 describe('guests on the way', () => {
   it('have a head between departure and arrival, and none held on the day after', () => {
     const playing = visitLines([FIRST], PLACES, FOCUS, 'total', YEAR_A_SECOND);
     const held = visitLines([FIRST], PLACES, FOCUS, 'total', HELD);
     const later = dayOf(2012, 12, 1);
-    expect(headsAt(playing, dayOf(2012, 9, 9))).toEqual([]);
-    expect(headsAt(playing, later)).toHaveLength(1);
-    expect(headsAt(held, later)).toEqual([]);
+    expect(heads(playing, dayOf(2012, 9, 9))).toEqual([]);
+    expect(heads(playing, later)).toHaveLength(1);
+    expect(heads(held, later)).toEqual([]);
   });
 
   it('are drawn by the strokes of the stretch of time that they travel in', () => {
@@ -140,7 +146,7 @@ describe('guests on the way', () => {
     let drawn = 0;
     for (let day = dayOf(2011); day < dayOf(2017); day += 5) {
       const tails = strokesIn(lines, stretchAt(lines, day)).filter(({ part }) => part === 'tail');
-      for (const { journey } of headsAt(lines, day)) {
+      for (const { journey } of heads(lines, day)) {
         drawn += 1;
         expect(tails.filter((tail) => tail.journey === journey)).toHaveLength(1);
       }
@@ -161,14 +167,15 @@ describe('guests on the way', () => {
   it('never have a head where the date is known to the month or the year', () => {
     const coarse = [MONTH, visit('year', '1996'), visit('about', '2015-09~')];
     const lines = visitLines(coarse, PLACES, FOCUS, 'total', YEAR_A_SECOND);
-    for (let day = dayOf(1995); day < dayOf(2017); day += 3) expect(headsAt(lines, day)).toEqual([]);
+    for (let day = dayOf(1995); day < dayOf(2017); day += 3) expect(heads(lines, day)).toEqual([]);
   });
 
   it('make their host pulse: sharply for days, softly all through a month', () => {
     const lines = visitLines([FIRST, MONTH], PLACES, FOCUS, 'total', HELD);
-    const at = (...day: [number, number, number]) => staysAt(lines, dayOf(...day), 365.25);
-    expect(at(2012, 9, 11).map((stay) => stay.soft)).toEqual([false]);
-    expect(at(2013, 7, 16).map((stay) => [stay.soft, stay.strength])).toEqual([[true, 1]]);
+    const at = (...day: [number, number, number]) =>
+      hosted(lines, dayOf(...day)).map((guest) => [guest.part, strengthOf(guest, dayOf(...day))]);
+    expect(at(2012, 9, 11)).toEqual([['pulse', 1]]);
+    expect(at(2013, 7, 16)).toEqual([['haze', 1]]);
     expect(at(2013, 8, 2)).toEqual([]);
   });
 
@@ -176,9 +183,10 @@ describe('guests on the way', () => {
     const open = visit('open', '2012-09-10');
     const lines = visitLines([open], PLACES, FOCUS, 'total', YEAR_A_SECOND);
     const { arrives, leaves } = lines.journeys[0]!.timing;
-    const strengths = [0.1, 0.5, 0.9].map(
-      (f) => staysAt(lines, arrives + f * (leaves - arrives), 365.25)[0]!.strength
-    );
+    const strengths = [0.1, 0.5, 0.9].map((f) => {
+      const day = arrives + f * (leaves - arrives);
+      return strengthOf(hosted(lines, day)[0]!, day);
+    });
     expect(strengths.map((s) => Number(s.toFixed(3)))).toEqual([0.9, 0.5, 0.1]);
   });
 
@@ -187,10 +195,10 @@ describe('guests on the way', () => {
       visit(`v${i}`, i % 7 === 0 ? `${1992 + (i % 30)}` : `${1992 + (i % 30)}-0${1 + (i % 9)}-11`)
     );
     const lines = visitLines(many, PLACES, FOCUS, 'trail', YEAR_A_SECOND);
-    const all = { ...lines, longestDays: 1e6 };
     for (let day = dayOf(1991); day < dayOf(2024); day += 17) {
-      expect(headsAt(lines, day)).toEqual(headsAt(all, day));
-      expect(staysAt(lines, day, 365.25)).toEqual(staysAt(all, day, 365.25));
+      const each = lines.journeys.filter(({ timing }) => timing.departs <= day && day < timing.leaves);
+      expect(new Set(out(lines, day).map(({ journey }) => journey))).toEqual(new Set(each));
+      expect(someoneOut(lines, day)).toBe(each.length > 0);
     }
   });
 

@@ -4,7 +4,6 @@ import {
   isBetween,
   isLeader,
   JOURNEY_SECONDS,
-  visitPhase,
   visitSpan,
   visitTiming,
   type Visit
@@ -87,18 +86,6 @@ describe('visitTiming', () => {
       }
     }
   );
-});
-
-it('goes through its phases in order', () => {
-  const timing = { departs: 10, arrives: 12, leaves: 15, coarse: false };
-  expect([9.9, 10, 11.9, 12, 14.9, 15].map((day) => visitPhase(timing, day))).toEqual([
-    'ahead',
-    'journey',
-    'journey',
-    'stay',
-    'stay',
-    'past'
-  ]);
 });
 
 it('is between two countries in either direction', () => {

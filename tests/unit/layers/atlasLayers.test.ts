@@ -6,9 +6,12 @@ import { keepLast, makeAnew, onceShown } from '../../../src/lib/layers/keep.ts';
 import { LAYER_ORDER } from '../../../src/lib/layers/order.ts';
 import { FIRST_LABEL_LAYER } from '../../../src/lib/map/basemapStyle.ts';
 import { MAP_THEMES } from '../../../src/lib/theme/mapThemes.ts';
+import type { Stroke } from '../../../src/lib/domain/visitMoments.ts';
+import type { GuestDisc } from '../../../src/lib/layers/visitGuests.ts';
 import { drawnBy, scene } from './scene.ts';
 
 const DAY = dayOf(2012, 12, 1);
+const KEPT = ['visit-arcs', 'visit-casing', 'visit-soft-arcs', 'visit-journeys', 'visit-guests'] as const;
 const PLAYING = { daysPerSecond: 365.25, since: dayOf(1992) };
 
 function layer(layers: readonly Layer[], id: string): Layer {
@@ -37,7 +40,7 @@ describe('atlasLayers', () => {
     const one = scene(DAY, 'total', PLAYING);
     const next = { ...one, time: { ...one.time, playhead: DAY + 6 } };
     const [a, b] = [one, next].map((s) => atlasLayers(s, makeAnew));
-    for (const id of ['visit-arcs', 'visit-casing', 'visit-soft-arcs'] as const) {
+    for (const id of KEPT) {
       expect(layer(a!, id).props.data).toBe(layer(b!, id).props.data);
     }
   });
@@ -58,10 +61,12 @@ describe('atlasLayers', () => {
   it('draws no head for a visit that is known to the month', () => {
     const july = dayOf(2013, 7, 16);
     const layers = atlasLayers(scene(july, 'total', { ...PLAYING, since: dayOf(2013) }), makeAnew);
-    expect(layer(layers, 'visit-journeys').props.visible).toBe(false);
-    const discs = layer(layers, 'visit-guests').props.data as readonly { linePx: number }[];
+    const ofMonth = ({ guest }: GuestDisc) => guest.journey.visit.id === 'month';
+    const discs = (layer(layers, 'visit-guests').props.data as readonly GuestDisc[]).filter(ofMonth);
     expect(discs.length).toBeGreaterThan(2);
-    expect(discs.every(({ linePx }) => linePx === 0)).toBe(true);
+    expect(discs.every(({ linePx, motion }) => linePx === 0 && motion === 'breathes')).toBe(true);
+    const strokes = layer(layers, 'visit-journeys').props.data as readonly Stroke[];
+    expect(strokes.filter(({ journey }) => journey.visit.id === 'month')).toEqual([]);
   });
 });
 
@@ -70,7 +75,7 @@ describe('keepLast', () => {
     const keep = keepLast();
     const one = scene(DAY, 'total', PLAYING);
     const a = atlasLayers(one, keep);
-    const b = atlasLayers({ ...one, heads: [] }, keep);
+    const b = atlasLayers({ ...one, someoneOut: false }, keep);
     const changed = b.filter((l, i) => l !== a[i]).map((l) => l.id);
     expect(changed).toEqual(['visit-journeys', 'visit-guests']);
   });

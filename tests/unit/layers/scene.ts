@@ -2,7 +2,13 @@ import type { Layer } from '@deck.gl/core';
 import { HELD, type Pace } from '../../../src/lib/domain/pace.ts';
 import { dayOf } from '../../../src/lib/domain/time.ts';
 import { visitLines, type LineMode } from '../../../src/lib/domain/visitArcs.ts';
-import { headsAt, litPlaces, staysAt, stretchAt, strokesIn } from '../../../src/lib/domain/visitMoments.ts';
+import {
+  guestsIn,
+  litPlaces,
+  someoneOut,
+  stretchAt,
+  strokesIn
+} from '../../../src/lib/domain/visitMoments.ts';
 import type { Visit } from '../../../src/lib/domain/visits.ts';
 import type { Scene } from '../../../src/lib/layers/atlasLayers.ts';
 import { kindStrengths } from '../../../src/lib/layers/strengths.ts';
@@ -12,6 +18,7 @@ import { place, visit } from '../../fixtures/atlas.ts';
 import { edtf } from '../../fixtures/rows.ts';
 
 export const EPOCH = dayOf(1992);
+const PULSE = { daysPerSecond: 365.25, pulsing: true };
 
 const PLACES = new Map(
   [
@@ -37,11 +44,12 @@ export function scene(
   over: Partial<Scene> = {}
 ): Scene {
   const lines = visitLines(someVisits(), PLACES, ['KAZ', 'VNM'], mode, pace);
+  const stretch = stretchAt(lines, playhead);
   const path = lines.journeys[0]!.path;
   return {
     theme: MAP_THEMES.dark,
     time: { playhead, epoch: EPOCH, thinning: mode === 'trail' },
-    pulsing: true,
+    pulse: PULSE,
     strength: kindStrengths(new Set(LAYERS), null),
     arcs: {
       lines: [...lines.promises, ...lines.arcs.filter((arc) => !arc.soft)],
@@ -49,9 +57,9 @@ export function scene(
       cased: lines.arcs.filter((arc) => !arc.soft && arc.focus)
     },
     arcOpacity: 1,
-    heads: headsAt(lines, playhead),
-    strokes: strokesIn(lines, stretchAt(lines, playhead)),
-    stays: staysAt(lines, playhead, 365.25),
+    someoneOut: someoneOut(lines, playhead),
+    strokes: strokesIn(lines, stretch),
+    guests: guestsIn(lines, stretch),
     lights: litPlaces(lines.journeys, 1),
     ribbon: { paths: [path], corePx: 6, bandPx: 9, strength: 1, out: [], back: [] },
     corridors: { legs: [], stops: [], pulses: [] },

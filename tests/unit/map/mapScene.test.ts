@@ -6,6 +6,7 @@ import { PlaceNames } from '../../../src/lib/map/placeNames.svelte.ts';
 import { Explorer } from '../../../src/lib/state/explorer.svelte.ts';
 import { Preferences } from '../../../src/lib/state/preferences.svelte.ts';
 import { builtInAtlas } from '../../fixtures/atlas.ts';
+import { guestsAt } from '../../fixtures/guests.ts';
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -22,8 +23,12 @@ function sceneAt(year: number, month = 1, day = 1, change: (explorer: Explorer) 
 describe('the scene of the built-in atlas', () => {
   it('has a guest in Astana on 11 September 2012, and no head while held', () => {
     const { scene } = sceneAt(2012, 9, 11);
-    expect(scene.stays.map((stay) => stay.journey.visit.id)).toContain('vnkz-2012-09-truong-tan-sang');
-    expect(scene.heads).toEqual([]);
+    const now = guestsAt(scene.guests, dayOf(2012, 9, 11));
+    expect(now.map(({ part, journey }) => [part, journey.visit.id])).toContainEqual([
+      'pulse',
+      'vnkz-2012-09-truong-tan-sang'
+    ]);
+    expect(now.filter(({ part }) => part === 'head')).toEqual([]);
   });
 
   it('opens the year that the ribbon shows', () => {
@@ -40,8 +45,10 @@ describe('the scene of the built-in atlas', () => {
 
   it('moves nothing by itself with reduced motion', () => {
     const { scene } = sceneAt(2025, 6, 1, (e) => (e.preferences.reducedMotion = true));
-    expect(scene.pulsing).toBe(false);
-    expect([scene.heads, scene.ribbon.out, scene.flights.aircraft, scene.corridors.pulses]).toEqual([
+    expect(scene.pulse.pulsing).toBe(false);
+    const heads = scene.guests.filter(({ part }) => part === 'head');
+    expect([heads, scene.strokes, scene.ribbon.out, scene.flights.aircraft, scene.corridors.pulses]).toEqual([
+      [],
       [],
       [],
       [],

@@ -20,7 +20,10 @@ export class SceneTime {
   /** Without it nothing moves by itself: the reader wants reduced motion. */
   readonly moving = $derived.by(() => !this.#explorer.preferences.reducedMotion);
   readonly pace = $derived.by(() => (this.moving ? this.played : HELD));
-  readonly pulsing = $derived.by(() => this.moving && this.daysPerSecond <= FASTEST_PULSE);
+  readonly pulse = $derived.by(() => ({
+    daysPerSecond: this.daysPerSecond,
+    pulsing: this.moving && this.daysPerSecond <= FASTEST_PULSE
+  }));
   /** Days a second at the playhead; 0 where the reader sets it by hand. */
   readonly flow = $derived.by(() => speedAt(this.pace, this.playhead));
 }

@@ -1,9 +1,9 @@
 import { visitLines } from '../../domain/visitArcs.ts';
 import {
   arrivedCount,
-  headsAt,
+  guestsIn,
   litPlaces,
-  staysAt,
+  someoneOut,
   stretchAt,
   strokesIn
 } from '../../domain/visitMoments.ts';
@@ -41,21 +41,16 @@ export class VisitScene {
     thinning: this.#explorer.filters.mode === 'trail'
   }));
 
-  // Most of the time nobody is under way: then these stay the same empty array.
-  readonly heads = $derived.by(() => {
-    const heads = this.#time.moving ? headsAt(this.lines, this.#time.playhead) : NOTHING;
-    return heads.length > 0 ? heads : NOTHING;
-  });
-  /** Journeys are handed on by the stretch of time: a frame of play moves their heads, and no line. */
+  readonly someoneOut = $derived.by(() => someoneOut(this.lines, this.#time.playhead));
+  /** Guests are handed on by the stretch of time: a frame of play moves them on the graphics card. */
   readonly #stretch = $derived.by(() => stretchAt(this.lines, this.#time.playhead));
-  readonly strokes = $derived.by(() => {
-    if (!this.#time.moving) return NOTHING;
-    const strokes = strokesIn(this.lines, this.#stretch);
-    return strokes.length > 0 ? strokes : NOTHING;
-  });
-  readonly stays = $derived.by(() => {
-    const stays = staysAt(this.lines, this.#time.playhead, this.#time.daysPerSecond);
-    return stays.length > 0 ? stays : NOTHING;
+  readonly strokes = $derived.by(() =>
+    this.#time.moving ? orNothing(strokesIn(this.lines, this.#stretch)) : NOTHING
+  );
+  /** Without motion nobody is seen on the way. */
+  readonly guests = $derived.by(() => {
+    const guests = guestsIn(this.lines, this.#stretch);
+    return orNothing(this.#time.moving ? guests : guests.filter(({ part }) => part !== 'head'));
   });
 
   readonly #between = $derived.by(() => this.lines.journeys.filter((journey) => journey.focus));
@@ -63,4 +58,9 @@ export class VisitScene {
   readonly lights = $derived.by(() =>
     this.#explorer.filters.mode === 'moment' ? NOTHING : litPlaces(this.#between, this.#arrived)
   );
+}
+
+/** Always the same empty array. */
+function orNothing<Row>(rows: readonly Row[]): readonly Row[] {
+  return rows.length > 0 ? rows : NOTHING;
 }
