@@ -3,6 +3,21 @@ import { expect, readdress, settled, test } from './support/atlas.ts';
 const SHEET = 'search-sheet';
 
 test.describe('search', () => {
+  test('takes what is typed before it is there', async ({ page }) => {
+    await readdress(page, '#/?at=2015-05-29');
+    // All in one task of the page: the sheet cannot have come in between.
+    await page.evaluate(() => {
+      for (const key of ['/', 's', 'x', 'Backspace', 'a', 'm']) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+    });
+    const sheet = page.getByTestId(SHEET);
+    await expect(sheet.getByRole('combobox')).toHaveValue('sam');
+    await expect(sheet.getByRole('option').first()).toContainText('Samara');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  });
+
   test('"Hanoi" finds Hà Nội, and Enter goes there', async ({ page }) => {
     await readdress(page, '#/?at=2015-05-29');
     await page.locator('body').press('/');
