@@ -32,7 +32,7 @@ export interface LaneMetrics {
 
 const METRICS: Record<DockSize, LaneMetrics> = {
   wide: { ruler: 25, visitRow: 15, trade: 49, agreements: 20, flights: 24, gap: 5.5 },
-  row: { ruler: 25, visitRow: 11.5, trade: 26, agreements: 15, flights: 12, gap: 2.5 },
+  row: { ruler: 25, visitRow: 11.5, trade: 26, agreements: 15, flights: 18, gap: 2.5 },
   phone: { ruler: 26, visitRow: 12.5, trade: 34, agreements: 18, flights: 18, gap: 4 }
 };
 
