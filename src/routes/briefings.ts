@@ -4,10 +4,10 @@ import { KeptDrafts } from '../lib/data/keptDrafts.ts';
 import type { LoadedAtlas } from '../lib/data/loadAtlas.ts';
 import { loadBriefing, loadNotes, type Loaded } from '../lib/data/loadBriefing.ts';
 import { briefingFile, type BriefingEntry } from '../lib/domain/atlasFiles.ts';
-import { fileFetch } from './files.ts';
+import { fileFetch, packed } from './files.ts';
 
-/** What this browser keeps of its reader's own briefings. */
-export const drafts = new KeptDrafts();
+/** What this browser keeps of its reader's own briefings; of a received file, of that file alone. */
+export const drafts = new KeptDrafts(packed?.identity);
 
 /** The atlas that is open and the address of its files, ending in a slash. */
 export interface BriefingShelf {

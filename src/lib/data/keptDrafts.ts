@@ -8,17 +8,26 @@ const DATABASE = 'envoy-atlas';
 const TABLE = 'briefings';
 
 /**
- * Briefings that someone works on, kept in this browser by atlas and briefing. Where the browser refuses to
+ * Briefings that someone works on, kept in this browser by page, atlas and briefing. Where the browser refuses to
  * keep anything they live as long as the page.
  */
 export class KeptDrafts {
   /** What was written by this page, so that a read right after a write finds it; null for thrown away. */
   readonly #here = new Map<string, KeptDraft | null>();
   #open: UseStore | null | undefined;
+  readonly #place: string;
+
+  /**
+   * @param place what this page is, where pages that hold other atlases share what the browser keeps: some
+   *   browsers take all files of a disk for one site. Empty for a site of its own
+   */
+  constructor(place = '') {
+    this.#place = place === '' ? '' : `${place}/`;
+  }
 
   /** By name; what cannot be read, or no longer, is left out and left alone. */
   async list(atlas: string): Promise<ReadonlyMap<string, KeptDraft>> {
-    const prefix = `${atlas}/`;
+    const prefix = this.#key(atlas, '');
     const found = new Map<string, KeptDraft>();
     for (const [key, value] of [...(await this.#stored()), ...this.#here]) {
       if (!key.startsWith(prefix)) continue;
@@ -35,13 +44,19 @@ export class KeptDrafts {
 
   /** @returns false where only this page has it */
   put(atlas: string, name: string, draft: KeptDraft): Promise<boolean> {
-    this.#here.set(`${atlas}/${name}`, draft);
-    return this.#change((table) => table.put(draft, `${atlas}/${name}`));
+    const key = this.#key(atlas, name);
+    this.#here.set(key, draft);
+    return this.#change((table) => table.put(draft, key));
   }
 
   remove(atlas: string, name: string): Promise<boolean> {
-    this.#here.set(`${atlas}/${name}`, null);
-    return this.#change((table) => table.delete(`${atlas}/${name}`));
+    const key = this.#key(atlas, name);
+    this.#here.set(key, null);
+    return this.#change((table) => table.delete(key));
+  }
+
+  #key(atlas: string, name: string): string {
+    return `${this.#place}${atlas}/${name}`;
   }
 
   async #change(act: (table: IDBObjectStore) => void): Promise<boolean> {

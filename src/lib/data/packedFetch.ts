@@ -10,7 +10,11 @@ import type { Fetch } from './fetchFile.ts';
 export function readPacked(text: string): PackedFiles | null {
   try {
     const packed = JSON.parse(text) as PackedFiles | null;
-    if (packed === null || (packed.format === 1 && typeof packed.files === 'object')) return packed;
+    if (
+      packed === null ||
+      (packed.format === 1 && typeof packed.identity === 'string' && typeof packed.files === 'object')
+    )
+      return packed;
   } catch {
     // told below
   }

@@ -10,6 +10,8 @@ export const RUN_ID = 'atlas-run';
  */
 export interface PackedFiles {
   readonly format: 1;
+  /** Of what the files hold, whatever the view: what a browser keeps for one such page is not for another. */
+  readonly identity: string;
   readonly files: Readonly<Record<string, { readonly gzip?: string; readonly raw?: string }>>;
   /** The address to open with, from `#` on. */
   readonly start: string;

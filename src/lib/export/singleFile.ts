@@ -34,7 +34,26 @@ export async function packFiles(files: ReadonlyMap<string, Uint8Array>, start: s
       return [path, file] as const;
     })
   );
-  return { format: 1, files: Object.fromEntries(packed), start };
+  return { format: 1, identity: identityOf(files), files: Object.fromEntries(packed), start };
+}
+
+/**
+ * Two hashes of 32 bits (FNV-1a with two beginnings) over names and bytes. A checksum of the browser's own is not
+ * to be had in a page that came over plain http, and nobody gains by making two files alike.
+ */
+function identityOf(files: ReadonlyMap<string, Uint8Array>): string {
+  let [one, two] = [0x811c9dc5, 0x1b873593];
+  const names = [...files.keys()].sort();
+  for (const name of names) {
+    const bytes = files.get(name) as Uint8Array;
+    for (const part of [new TextEncoder().encode(`${name}\0${bytes.length}\0`), bytes]) {
+      for (const byte of part) {
+        one = Math.imul(one ^ byte, 0x01000193);
+        two = Math.imul(two ^ byte, 0x85ebca6b) ^ (two >>> 15);
+      }
+    }
+  }
+  return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 async function gzip(bytes: Uint8Array): Promise<Uint8Array> {

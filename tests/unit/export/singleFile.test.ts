@@ -48,6 +48,22 @@ describe('a page that carries its files', () => {
     expect(readPacked(blockOf(second))?.start).toBe('#/brief/x');
   });
 
+  it('has one name for what it holds, whatever its view and the order of its files', async () => {
+    const identityOf = async (held: Map<string, Uint8Array>, start = '#/') =>
+      (await packFiles(held, start)).identity;
+    const same = await identityOf(files());
+    expect(await identityOf(new Map([...files()].reverse()), '#/brief/x')).toBe(same);
+    const changed = files();
+    changed.get('basemap/relief.png')![69_999]! ^= 1;
+    const renamed = new Map([...files()].map(([path, bytes]) => [`${path}l`, bytes]));
+    // The end of one file is not the beginning of the next.
+    const shifted = (one: string, two: string) =>
+      new Map([one, two].map((text, i) => [`f${i}`, new TextEncoder().encode(text)]));
+    const all = [changed, renamed, shifted('ab', 'c'), shifted('a', 'bc'), new Map<string, Uint8Array>()];
+    const others = await Promise.all(all.map((held) => identityOf(held)));
+    expect(new Set([same, ...others]).size).toBe(6);
+  });
+
   it('refuses a page without a block, and a block that is damaged', async () => {
     const packed = await packFiles(new Map(), '#/');
     expect(() => filledPage('<html></html>', packed)).toThrow('no block "atlas-data"');
