@@ -47,6 +47,43 @@ describe('a picture that leaves the page', () => {
     expect(svg([], { title: 'a\u0008b' })).toContain('>ab<');
   });
 
+  it.each([
+    '</script><script>alert(1)</script>',
+    '<img src=x onerror=alert(2)>',
+    '=cmd()|x!A1',
+    'line\u2028and paragraph\u2029',
+    `"double" and 'single'`,
+    ']]> <!-- --> <![CDATA[ &amp; &#60; <?xml?>'
+  ])('shows %j as it is, wherever it stands', (hostile) => {
+    const mark: SvgNode = { name: 'text', attributes: { x: hostile }, children: [hostile] };
+    const text = svg([mark], {
+      title: hostile,
+      subtitle: hostile,
+      legend: [{ fill: hostile, text: hostile }],
+      lines: [hostile],
+      language: hostile
+    });
+    expect(isWellFormed(text)).toBe(true);
+    const read = (written: string) =>
+      written
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+    // Title twice, what is beneath it, the legend, the documents and the mark itself.
+    const texts = [...text.matchAll(/<(title|text)[^>]*>([^<]*)<\/\1>/g)].map(([, , inner = '']) =>
+      read(inner)
+    );
+    expect(texts).toEqual([hostile, hostile, hostile, hostile, hostile, hostile]);
+    const attributes = ['x', 'fill', 'xml:lang'].map((name) => {
+      const values = [...text.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+        read(value)
+      );
+      return values.includes(hostile);
+    });
+    expect(attributes).toEqual([true, true, true]);
+  });
+
   it('says its title, date, documents and licence as text', () => {
     const words = [...svg().matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]).join(' ');
     expect(words).toContain('Trade, Kazakhstan–Vietnam');
