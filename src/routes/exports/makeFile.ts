@@ -2,7 +2,7 @@ import type { DraftContent } from '../../lib/briefing/draft.ts';
 import type { Fetch } from '../../lib/data/fetchFile.ts';
 import { briefingFile, MANIFEST_FILE, notesFile, type Manifest } from '../../lib/domain/atlasFiles.ts';
 import { filledPage, packFiles } from '../../lib/export/singleFile.ts';
-import { withOwnBriefings } from './ownBriefings.ts';
+import { withHomepage, withOwnBriefings } from './ownBriefings.ts';
 
 /** The one-file build, beside the served site. */
 export const TEMPLATE = 'envoy-atlas.html';
@@ -21,6 +21,8 @@ export interface FileSource {
   readonly withNotes: boolean;
   /** The address to open with, from `#` on. */
   readonly start: string;
+  /** Where the atlas is published, instead of what it says itself. */
+  readonly homepage?: string | undefined;
 }
 
 /**
@@ -28,12 +30,13 @@ export interface FileSource {
  * @throws {Error} naming the file that cannot be had
  */
 export async function makeFile(source: FileSource): Promise<Blob> {
-  const { folder, manifest, own, fetch, withNotes } = source;
+  const { folder, manifest, own, fetch, withNotes, homepage } = source;
   const page = source.pristine ?? (await textOf(fetch, `./${TEMPLATE}`));
   const tables = await fetched(folder, namesOf(manifest), withNotes, fetch);
   const basemap = await fetched('./basemap/', BASEMAP, withNotes, fetch);
   const files = new Map<string, Uint8Array>();
-  for (const [name, bytes] of withOwnBriefings(tables, manifest, own, withNotes)) {
+  const told = withHomepage(withOwnBriefings(tables, manifest, own, withNotes), homepage);
+  for (const [name, bytes] of told) {
     files.set(pathOf(folder + name), bytes);
   }
   for (const [name, bytes] of basemap) files.set(`basemap/${name}`, bytes);

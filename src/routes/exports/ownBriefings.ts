@@ -32,6 +32,18 @@ export function withOwnBriefings(
   );
 }
 
+/** The same files, in which the atlas says that it is published at that address; undefined leaves what it says. */
+export function withHomepage(
+  files: ReadonlyMap<string, Uint8Array>,
+  homepage: string | undefined
+): Map<string, Uint8Array> {
+  const all = new Map(files);
+  const bytes = all.get(MANIFEST_FILE);
+  if (homepage === undefined || !bytes) return all;
+  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+  return all.set(MANIFEST_FILE, bytesOf({ ...manifest, atlas: { ...manifest.atlas, homepage } }));
+}
+
 function bytesOf(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -7,7 +7,8 @@ import type { Source } from '../../lib/domain/sources.ts';
 import { visitTally } from '../../lib/domain/visitTally.ts';
 import type { PictureLayout, LegendEntry, PictureWords, SwatchKind } from '../../lib/export/picture/words.ts';
 import { scaleBar } from '../../lib/export/picture/scaleBar.ts';
-import type { SceneSheet } from '../../lib/export/sceneSheet.ts';
+import { qrDrawing } from '../../lib/export/qr.ts';
+import type { BriefingSheets, SceneSheet } from '../../lib/export/sceneSheet.ts';
 import { dayText, numberText } from '../../lib/i18n/format.ts';
 import * as m from '../../lib/i18n/paraglide/messages.js';
 import { amountText, publisherText, weeklyRangeText } from '../../lib/i18n/rowTexts.ts';
@@ -72,21 +73,21 @@ export function sceneWords(
   sheet: SceneSheet,
   playhead: number,
   view: PictureView,
-  small: string,
-  language: Language
+  { small, language, address }: Pick<BriefingSheets, 'small' | 'language' | 'address'>
 ): PictureWords {
   const scene = scenes[sheet.number - 1] as BriefingScene;
-  const slide = layoutOf(scene) === 'slide';
   return {
     title: sheet.title,
     date: sceneDate(atlas, scene, playhead, language),
     caption: sheet.plainCaption,
     figure: sheet.figure,
     figures: [],
-    legend: slide ? [] : legendOf(scene.layers, language),
+    legend: legendOf(scene.layers, language),
     sources: sourceLine(atlas, scene, language),
     small,
-    scale: slide ? null : scaleOf(view, language)
+    scale: scaleOf(view, language),
+    code:
+      scene.kind === 'closing' && address !== null ? { address, drawing: qrDrawing(address) ?? null } : null
   };
 }
 
@@ -123,6 +124,7 @@ export function viewWords(explorer: Explorer, view: PictureView, small: string):
     legend: legendOf(filters.layers, language),
     sources: sourcesText(sources, language),
     small,
-    scale: scaleOf(view, language)
+    scale: scaleOf(view, language),
+    code: null
   };
 }

@@ -66,7 +66,7 @@ export function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
     const sheet = sheets.scenes[frame.scene] as SceneSheet;
     const playhead = studio.playheadOf(frame);
     const view = studio.viewOf(frame);
-    const words = sceneWords(atlas, briefing, sheet, playhead, view, sheets.small, sheets.language);
+    const words = sceneWords(atlas, briefing, sheet, playhead, view, sheets);
     const layout = bare ? 'left' : layoutOf(scene);
     const shown = bare ? onlyLegend(words) : words;
     // A new canvas measures its first words by a hair otherwise than all that follow.
@@ -78,7 +78,7 @@ export function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
 
 /** Where the other words stand beside the picture as text. */
 function onlyLegend(words: PictureWords): PictureWords {
-  return { ...words, title: '', date: '', caption: '', figure: null, sources: '', small: '' };
+  return { ...words, title: '', date: '', caption: '', figure: null, sources: '', small: '', code: null };
 }
 
 async function eachScene(

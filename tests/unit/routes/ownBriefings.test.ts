@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Manifest } from '../../../src/lib/domain/atlasFiles.ts';
-import { withOwnBriefings } from '../../../src/routes/exports/ownBriefings.ts';
+import { withHomepage, withOwnBriefings } from '../../../src/routes/exports/ownBriefings.ts';
 import { briefing, scene } from '../../fixtures/briefing.ts';
 import { smallAtlas } from '../../fixtures/atlas.ts';
 
@@ -48,4 +48,16 @@ it('adds one that is new, with its notes where they are asked for, in order of n
     'autumn',
     'spring'
   ]);
+});
+
+it('says where the atlas is published, and leaves all else of it alone', () => {
+  const files = withOwnBriefings(FILES, manifest, new Map([['autumn', own]]), false);
+  const told = withHomepage(files, 'https://atlas.example/kz/');
+  const { atlas, ...rest } = read(files, 'manifest.json') as Manifest;
+  expect(read(told, 'manifest.json')).toEqual({
+    ...rest,
+    atlas: { ...atlas, homepage: 'https://atlas.example/kz/' }
+  });
+  expect(read(told, 'briefings/autumn.json')).toEqual(own.briefing);
+  expect(withHomepage(files, undefined)).toEqual(files);
 });

@@ -1,6 +1,7 @@
 import { MAP_THEMES, type MapTheme } from '../../theme/mapThemes.ts';
 import { paintLegend } from './paintLegend.ts';
 import { blocksHeight, paintBlocks, setFont, textBlock, type Pen, type TextBlock } from './penText.ts';
+import { codeHeight, paintCode } from './paintCode.ts';
 import type { PictureLook, PictureWords } from './words.ts';
 
 /** A picture is laid out for this many lines on its shorter side, and then scaled. */
@@ -41,7 +42,7 @@ export function paintPicture(ground: HTMLCanvasElement, words: PictureWords, loo
 export function paintOn(
   canvas: HTMLCanvasElement,
   ground: HTMLCanvasElement,
-  words: PictureWords,
+  said: PictureWords,
   look: PictureLook
 ): HTMLCanvasElement {
   const pen = canvas.getContext('2d');
@@ -51,6 +52,8 @@ export function paintOn(
   const theme = MAP_THEMES[look.theme];
   const unit = unitOf(ground);
   const [width, mapHeight] = [ground.width / unit, ground.height / unit];
+  const mapIsCovered = look.layout === 'slide' && slideWidth(width) === width;
+  const words: PictureWords = mapIsCovered ? { ...said, legend: [], scale: null } : said;
   const foot = footOf(pen, words, theme, width);
   const around = look.layout === 'around';
   const head = around ? headOf(pen, words, theme, width) : [];
@@ -118,9 +121,14 @@ function paintCaption(
   paintBlocks(pen, blocks, x + CAPTION_PAD, EDGE + CAPTION_PAD, GAP);
 }
 
+/** Beside it the map shows, unless the picture is too narrow for both. */
+function slideWidth(width: number): number {
+  return width < LINES * 1.2 ? width : width * SLIDE_SHARE;
+}
+
 /** A slide without a map stop of its own. */
 function paintSlide(pen: Pen, words: PictureWords, theme: MapTheme, width: number, bottom: number): void {
-  const outer = width < LINES * 1.2 ? width : width * SLIDE_SHARE;
+  const outer = slideWidth(width);
   const inner = outer - EDGE * 2;
   const { ink, countryLabel } = theme;
   const blocks = [
@@ -130,7 +138,10 @@ function paintSlide(pen: Pen, words: PictureWords, theme: MapTheme, width: numbe
   ];
   pen.fillStyle = theme.panel;
   pen.fillRect(0, 0, outer, bottom);
-  paintBlocks(pen, blocks, EDGE, Math.max(EDGE, (bottom - blocksHeight(blocks, 20)) / 2), 20);
+  const code = codeHeight(pen, words.code, inner);
+  const top = Math.max(EDGE, (bottom - blocksHeight(blocks, 20) - code) / 2);
+  const below = paintBlocks(pen, blocks, EDGE, top, 20);
+  if (words.code) paintCode(pen, words.code, { x: EDGE, y: below, width: inner }, ink);
 }
 
 interface Foot {

@@ -1,4 +1,5 @@
 import type { ThemeId } from '../../theme/mapThemes.ts';
+import type { QrDrawing } from '../qr.ts';
 
 /** How one entry of a legend is drawn. */
 export type SwatchKind = 'visit' | 'trade' | 'agreement' | 'flight' | 'corridor' | 'dashed' | 'soft';
@@ -26,6 +27,14 @@ export interface PictureWords {
   readonly small: string;
   /** Length of the bar as a share of the width of the map; null where the picture has no map. */
   readonly scale: { readonly share: number; readonly text: string } | null;
+  /** On the closing slide; null elsewhere, and where the atlas has no public address. */
+  readonly code: PictureCode | null;
+}
+
+/** The way to the live atlas: its address in words, and as a code unless it is too long for one. */
+export interface PictureCode {
+  readonly address: string;
+  readonly drawing: QrDrawing | null;
 }
 
 /**
