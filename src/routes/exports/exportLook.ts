@@ -26,8 +26,6 @@ export type Draws = (
 ) => Promise<Look | null>;
 
 interface Asked {
-  /** Words stand beside the picture, and it is a JPEG. */
-  readonly bare: boolean;
   /** A frame of a film is measured, not a scene. */
   readonly fps: number | null;
   /** Nobody waits for it any more. */
@@ -42,14 +40,15 @@ interface Asked {
 export async function sceneLook(shop: Shop, asked: Asked, now: () => number): Promise<Look | null> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [shop.width, shop.height];
-  const paint = painter(shop, canvas, asked.bare);
+  const paint = painter(shop, canvas);
   const { scenes } = shop.briefing;
   const index = Math.max(
     0,
     scenes.findIndex(({ kind }) => kind === 'map')
   );
   const written = async () =>
-    asked.bare ? (canvas.toDataURL('image/jpeg', 0.9).length * 3) / 4 : (await pngOf(canvas)).size;
+    // What has its words beside it is a JPEG.
+    shop.bare ? (canvas.toDataURL('image/jpeg', 0.9).length * 3) / 4 : (await pngOf(canvas)).size;
   await paint({ scene: index, seconds: playSeconds(scenes[index]) });
   if (asked.isStale()) return null;
   const picture = canvas.toDataURL('image/jpeg', 0.9);

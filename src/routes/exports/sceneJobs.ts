@@ -5,13 +5,12 @@ import type { Atlas } from '../../lib/domain/atlas.ts';
 import { frameAt, framesOf, type FilmPart, type SceneFrame } from '../../lib/export/filmFrames.ts';
 import { makeFilm, type FilmCodec, type FilmControl } from '../../lib/export/film.ts';
 import { paintOn } from '../../lib/export/picture/paintPicture.ts';
-import type { PictureWords } from '../../lib/export/picture/words.ts';
-import type { BriefingSheets, SceneSheet } from '../../lib/export/sceneSheet.ts';
+import type { BriefingSheets } from '../../lib/export/sceneSheet.ts';
 import { makeSlides, type SlidePictures, type SlideWords } from '../../lib/export/slides.ts';
 import * as m from '../../lib/i18n/paraglide/messages.js';
 import type { ThemeId } from '../../lib/theme/mapThemes.ts';
-import { layoutOf, sceneWords } from './pictureWords.ts';
 import { qrPicture } from './qrPicture.ts';
+import { pictureOfScene } from './scenePicture.ts';
 import type { Studio } from './studio.ts';
 
 /** What every export of scenes works with. */
@@ -24,6 +23,8 @@ export interface Shop {
   /** Of a picture, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** The words of its pictures stand beside them as text, and only the legend in them. */
+  readonly bare: boolean;
 }
 
 export interface JobControl {
@@ -47,38 +48,23 @@ function atRest(scenes: readonly BriefingScene[], index: number): SceneFrame {
   return { scene: index, seconds: playSeconds(scenes[index]) };
 }
 
-/** Draws one frame with its words; a bare one has its legend alone. */
-export function painter(shop: Shop, canvas: HTMLCanvasElement, bare = false) {
+/** Draws one frame with its words. */
+export function painter(shop: Shop, canvas: HTMLCanvasElement) {
   const ground = canvasOf(shop);
-  const { atlas, briefing, sheets, studio, theme } = shop;
+  const { studio } = shop;
   let painted = '';
   return async (frame: SceneFrame) => {
     // All that a picture hangs on: most frames of a scene at rest are the one before.
-    const key = JSON.stringify([
-      frame.scene,
-      frame.seconds < 0,
-      studio.playheadOf(frame),
-      studio.viewOf(frame)
-    ]);
+    const [playhead, view] = [studio.playheadOf(frame), studio.viewOf(frame)];
+    const key = JSON.stringify([frame.scene, frame.seconds < 0, playhead, view]);
     if (key === painted) return;
     await studio.draw(frame, ground);
-    const scene = briefing.scenes[frame.scene] as BriefingScene;
-    const sheet = sheets.scenes[frame.scene] as SceneSheet;
-    const playhead = studio.playheadOf(frame);
-    const view = studio.viewOf(frame);
-    const words = sceneWords(atlas, briefing, sheet, playhead, view, sheets);
-    const layout = bare ? 'left' : layoutOf(scene);
-    const shown = bare ? onlyLegend(words) : words;
+    const { words, look } = pictureOfScene(shop, frame.scene, playhead, view);
     // A new canvas measures its first words by a hair otherwise than all that follow.
-    if (painted === '') paintOn(canvas, ground, shown, { theme, layout });
-    paintOn(canvas, ground, shown, { theme, layout });
+    if (painted === '') paintOn(canvas, ground, words, look);
+    paintOn(canvas, ground, words, look);
     painted = key;
   };
-}
-
-/** Where the other words stand beside the picture as text. */
-function onlyLegend(words: PictureWords): PictureWords {
-  return { ...words, title: '', date: '', caption: '', figure: null, sources: '', small: '', code: null };
 }
 
 async function eachScene(
@@ -121,7 +107,7 @@ export async function scenePictures(shop: Shop, control: JobControl): Promise<Bl
 /** The map of each scene with its legend, as JPEG data addresses. */
 export async function barePictures(shop: Shop, control: JobControl): Promise<string[]> {
   const canvas = canvasOf(shop);
-  const paint = painter(shop, canvas, true);
+  const paint = painter(shop, canvas);
   const pictures: string[] = [];
   await eachScene(shop, control, async (index) => {
     await paint(atRest(shop.briefing.scenes, index));
@@ -138,7 +124,7 @@ export async function slidesOf(
   control: JobControl
 ): Promise<Blob> {
   const canvas = canvasOf(shop);
-  const paint = painter(shop, canvas, true);
+  const paint = painter(shop, canvas);
   const { scenes } = shop.briefing;
   const pictures: SlidePictures[] = [];
   await eachScene(shop, control, async (index) => {

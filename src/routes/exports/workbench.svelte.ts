@@ -1,4 +1,5 @@
 import type { Briefing } from '../../lib/briefing/briefing.ts';
+import type { MapRoom } from '../../lib/export/picture/mapRoom.ts';
 import type { ThemeId } from '../../lib/theme/mapThemes.ts';
 import type { Studio } from './studio.ts';
 
@@ -9,8 +10,8 @@ export interface StudioSet {
   /** Of a picture, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** No words will stand over the map. */
-  readonly bare: boolean;
+  /** Of each scene: what the words will leave to its map. */
+  readonly rooms: readonly MapRoom[];
 }
 
 /** One map that draws, put up when it is first asked for and kept while it fits. */

@@ -8,7 +8,7 @@ const set = (width: number): StudioSet => ({
   theme: 'light',
   width,
   height: 100,
-  bare: true
+  rooms: []
 });
 const studio = (): Studio => ({
   draw: () => Promise.resolve(),
