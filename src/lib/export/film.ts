@@ -1,3 +1,5 @@
+import { FilmParts } from './filmParts.ts';
+
 /** What a film is made for. */
 export interface FilmPlan {
   readonly fps: number;
@@ -45,15 +47,17 @@ export async function makeFilm(
   drawFrame: (frame: number) => Promise<void>,
   control: FilmControl
 ): Promise<Blob> {
-  const { BufferTarget, CanvasSource, Mp4OutputFormat, Output } = await import('mediabunny');
-  const target = new BufferTarget();
-  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+  const { CanvasSource, Mp4OutputFormat, Output, StreamTarget } = await import('mediabunny');
+  const parts = new FilmParts();
+  const target = new StreamTarget(parts.stream, { chunked: true });
+  // The table of frames stands at the beginning, where a player on the web looks for it.
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'reserve' }), target });
   const source = new CanvasSource(canvas, {
     codec,
     bitrate: bitrateOf(canvas, fps),
     keyFrameInterval: KEY_FRAME_SECONDS
   });
-  output.addVideoTrack(source, { frameRate: fps });
+  output.addVideoTrack(source, { frameRate: fps, maximumPacketCount: frameCount });
   await output.start();
   try {
     for (let frame = 0; frame < frameCount; frame += 1) {
@@ -68,8 +72,7 @@ export async function makeFilm(
     throw error;
   }
   await output.finalize();
-  if (!target.buffer) throw new Error('the film came out empty');
-  return new Blob([target.buffer], { type: 'video/mp4' });
+  return parts.blob('video/mp4');
 }
 
 /** A larger frame, and one that follows sooner, is more like its neighbours: bits grow more slowly than pixels. */
