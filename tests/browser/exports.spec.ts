@@ -14,3 +14,48 @@ test('a picture holds the map of the screen, with its words around it', async ({
   for (let i = 0; i < picture.data.length; i += 4 * 97) colours.add(picture.data.readUInt32BE(i));
   expect(colours.size).toBeGreaterThan(300);
 });
+
+test('a film can be held and ended, waits in a hidden tab, and says that nothing was saved', async ({
+  page
+}) => {
+  test.setTimeout(180_000);
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await readdress(page, '#/?at=2023-08-21');
+  await page.getByTestId('export').click();
+  await page.locator('input[name=export-kind][value=stretch]').check();
+  await page.getByLabel('Size').selectOption('720');
+  await page.getByTestId('export-make').click();
+  const state = page.getByTestId('export-state');
+  await expect(state).toContainText(/\d+ of 900/);
+
+  // A browser without a window hides no tab: what it would say is said for it.
+  const hide = (hidden: boolean) =>
+    page.evaluate((to) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => to });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  await hide(true);
+  await expect(state).toContainText('the browser does not draw a hidden tab');
+  await hide(false);
+  await expect(state).not.toContainText('Paused');
+  await state.getByRole('button', { name: 'Pause' }).click();
+  await expect(state).toContainText('Paused');
+  const done = async () => Number(/(\d+) of 900/.exec((await state.textContent()) ?? '')?.[1]);
+  await state.getByRole('button', { name: 'Go on' }).click();
+  const before = await done();
+  await expect.poll(done).toBeGreaterThan(before);
+  await state.getByRole('button', { name: 'Cancel' }).click();
+  await expect(state).toHaveText('Cancelled. Nothing was saved.');
+  await page.evaluate(() => Reflect.deleteProperty(document, 'hidden'));
+
+  // The dialogue can be used again, and tells what fails.
+  await page.route(/envoy-atlas\.html$/, (route) => route.fulfill({ status: 404 }));
+  await page.locator('input[name=export-kind][value=html]').check();
+  await page.getByTestId('export-make').click();
+  await expect(state).toHaveText(/^It could not be made: .*envoy-atlas\.html \(404\)\. Nothing was saved\.$/);
+  await page.unroute(/envoy-atlas\.html$/);
+  expect(saved).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -30,6 +30,7 @@ export class Job {
     now: () => number
   ): Promise<void> {
     this.#abort = new AbortController();
+    [this.result, this.reason] = [null, ''];
     [this.state, this.done, this.all, this.secondsLeft, this.paused] = ['working', 0, 0, null, false];
     this.#workedMs = 0;
     this.#since = now();
@@ -60,10 +61,6 @@ export class Job {
   setHidden(hidden: boolean) {
     this.hidden = hidden;
     if (!this.paused && !this.hidden) this.#goOn();
-  }
-
-  reset() {
-    this.state = 'idle';
   }
 
   #progressed(done: number, all: number, now: () => number) {
