@@ -7,7 +7,7 @@ import { qrDrawing } from '../../../src/lib/export/qr.ts';
 /** Every letter is half as wide as it is high. */
 const pen = {
   font: '',
-  measureText(text: string) {
+  measureText(this: { readonly font: string }, text: string) {
     return { width: (text.length * Number(/(\d+)px/.exec(this.font)?.[1])) / 2 };
   }
 } as unknown as Pen;
