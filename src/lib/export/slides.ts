@@ -79,7 +79,8 @@ export async function makeSlides(
 function addPicture(slide: PptxGenJS.Slide, scene: SceneSheet, pictures: SlidePictures | undefined): void {
   if (pictures?.film) {
     const data = pictures.film.replace(/^data:/, '');
-    slide.addMedia({ type: 'video', data, extn: 'mp4', cover: pictures.picture, ...PICTURE });
+    const objectName = `${scene.title}. ${scene.plainCaption}`;
+    slide.addMedia({ type: 'video', data, extn: 'mp4', cover: pictures.picture, objectName, ...PICTURE });
   } else if (pictures) {
     slide.addImage({ data: pictures.picture, ...PICTURE, altText: `${scene.title}. ${scene.plainCaption}` });
   }

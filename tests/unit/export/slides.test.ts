@@ -5,6 +5,8 @@ import { makeSlides, type SlideWords } from '../../../src/lib/export/slides.ts';
 
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+/** Its beginning is enough. */
+const JPEG = `data:image/jpeg;base64,${btoa('\xff\xd8\xff\xe0')}`;
 const WORDS: SlideWords = {
   app: 'Envoy Atlas',
   openLive: 'Open the live scene',
@@ -58,7 +60,7 @@ beforeAll(async () => {
   };
   const pictures = [
     { picture: PIXEL, film: null },
-    { picture: PIXEL, film: `data:video/mp4;base64,${btoa('not really a film')}` },
+    { picture: JPEG, film: `data:video/mp4;base64,${btoa('not really a film')}` },
     { picture: PIXEL, film: null }
   ];
   const blob = await makeSlides(sheets, pictures, WORDS);
@@ -143,5 +145,28 @@ describe('slides', () => {
     const films = Object.keys(parts).filter((part) => part.endsWith('.mp4'));
     expect(films).toHaveLength(1);
     expect(text('ppt/slides/_rels/slide2.xml.rels')).toContain(films[0]?.split('/').at(-1));
+    // What it shows, for those who do not see it.
+    const film = /<p:cNvPr [^>]*>(?=<a:hlinkClick r:id="" action="ppaction:\/\/media")/.exec(
+      text('ppt/slides/slide2.xml')
+    );
+    expect(film?.[0]).toContain('descr="Đổi &lt;/a:t&gt; &amp; &quot;Ұлттық&quot;');
+  });
+
+  it('calls no picture by the name of another kind', () => {
+    const kinds = Object.entries(parts)
+      .filter(([name]) => /^ppt\/media\/image/.test(name))
+      .map(([name, bytes]) => [name.split('.').at(-1), bytes[0] === 0xff ? 'jpeg' : 'png']);
+    expect(kinds.length).toBeGreaterThan(3);
+    for (const [ending, kind] of kinds) expect(ending).toBe(kind);
+    expect(text('ppt/slides/_rels/slide2.xml.rels')).toMatch(/Target="\.\.\/media\/[^"]+\.jpeg"/);
+  });
+
+  it('numbers everything on a slide once', () => {
+    for (const number of [1, 2, 3, 4]) {
+      const numbers = [...text(`ppt/slides/slide${number}.xml`).matchAll(/<p:cNvPr id="(\d+)"/g)].map(
+        ([, id]) => id
+      );
+      expect(new Set(numbers).size).toBe(numbers.length);
+    }
   });
 });
