@@ -1,4 +1,5 @@
 import { textWidth } from '../domain/timelineLabels.ts';
+import { withHalosBeneath } from './svgHalo.ts';
 
 /** What a picture says around its drawing, so that it can be passed on alone. */
 export interface SvgAbout {
@@ -146,7 +147,11 @@ export function svgDocument(
       },
       ...head,
       ...under,
-      { name: 'g', attributes: { transform: `translate(${MARGIN} ${drawingTop})` }, children: drawing },
+      {
+        name: 'g',
+        attributes: { transform: `translate(${MARGIN} ${drawingTop})` },
+        children: withHalosBeneath(drawing)
+      },
       ...legend,
       ...below
     ]

@@ -103,6 +103,24 @@ describe('a picture that leaves the page', () => {
     expect(height(text)).toBeGreaterThan(height(svg()) + 30);
   });
 
+  it('draws the edge of a text beneath its letters, in programs that know no order of paint as well', () => {
+    const line: SvgNode = {
+      name: 'tspan',
+      attributes: { fill: '#eee', stroke: '#101', 'paint-order': 'stroke' },
+      children: ['400']
+    };
+    const label: SvgNode = {
+      name: 'text',
+      attributes: { x: '3', fill: '#eee', stroke: '#101', 'stroke-width': '3px', 'paint-order': 'stroke' },
+      children: [line]
+    };
+    const text = svg([{ name: 'g', attributes: {}, children: [label] }, bar]);
+    expect(text).toContain(
+      '<g><text x="3" fill="#101" stroke="#101" stroke-width="3px"><tspan fill="#101" stroke="#101">400</tspan></text>' +
+        '<text x="3" fill="#eee"><tspan fill="#eee">400</tspan></text></g><rect width="10"'
+    );
+  });
+
   it('refers to nothing outside itself', () => {
     expect(svg()).not.toMatch(/\b(href|src|@import|style=)/);
     expect(svg().match(/url\([^)]*\)/g)).toEqual(['url(#hatch)']);
