@@ -2,10 +2,12 @@ import { numberText } from '../../lib/i18n/format.ts';
 import * as m from '../../lib/i18n/paraglide/messages.js';
 import { getLocale } from '../../lib/i18n/paraglide/runtime.js';
 
-/** `1:05` */
+/** `1:05`, `4:05:22` */
 export function clockText(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
 export function megabytesText(bytes: number): string {

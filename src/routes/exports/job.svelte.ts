@@ -13,11 +13,13 @@ export class Job {
   /** Of the file that was made, or what went wrong. */
   result = $state.raw<{ readonly name: string; readonly bytes: number } | null>(null);
   reason = $state('');
-  /** null before the first step. */
+  /** null before the second step. */
   secondsLeft = $state<number | null>(null);
 
   #abort = new AbortController();
   #waiting: (() => void)[] = [];
+  /** How much was done at the first word of it. */
+  #first = 0;
   #workedMs = 0;
   #since = 0;
 
@@ -32,8 +34,7 @@ export class Job {
     this.#abort = new AbortController();
     [this.result, this.reason] = [null, ''];
     [this.state, this.done, this.all, this.secondsLeft, this.paused] = ['working', 0, 0, null, false];
-    this.#workedMs = 0;
-    this.#since = now();
+    [this.#first, this.#workedMs, this.#since] = [0, 0, now()];
     const control: JobControl = {
       signal: this.#abort.signal,
       resumed: () => this.#resumed(now),
@@ -64,10 +65,13 @@ export class Job {
   }
 
   #progressed(done: number, all: number, now: () => number) {
-    this.#workedMs += now() - this.#since;
+    // The first step waits for the whole map, and says nothing of the others.
+    if (this.#first === 0) [this.#first, this.#workedMs] = [done, 0];
+    else this.#workedMs += now() - this.#since;
     this.#since = now();
     [this.done, this.all] = [done, all];
-    this.secondsLeft = ((this.#workedMs / done) * (all - done)) / 1000;
+    const steps = done - this.#first;
+    if (steps > 0) this.secondsLeft = ((this.#workedMs / steps) * (all - done)) / 1000;
   }
 
   async #resumed(now: () => number): Promise<void> {
