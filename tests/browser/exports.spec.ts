@@ -56,6 +56,10 @@ test('a film can be held and ended, waits in a hidden tab, and says that nothing
   await expect(state).toHaveText(/^It could not be made: .*envoy-atlas\.html \(404\)\. Nothing was saved\.$/);
   await page.unroute(/envoy-atlas\.html$/);
   expect(saved).toEqual([]);
+  // On a small screen, too, without looking for it.
+  await page.setViewportSize({ width: 390, height: 600 });
+  await expect(state).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
