@@ -15,6 +15,31 @@ test('a picture holds the map of the screen, with its words around it', async ({
   expect(colours.size).toBeGreaterThan(300);
 });
 
+/** Pixels of strong colour in the right half of the map, where the lines of the atlas lie. */
+function colourful({ width, height, data }: PNG): number {
+  let count = 0;
+  for (let y = Math.round(height * 0.2); y < height * 0.8; y += 1) {
+    for (let x = Math.round(width / 2); x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      if (Math.max(r, g, b) - Math.min(r, g, b) > 80) count += 1;
+    }
+  }
+  return count;
+}
+
+test('lines lie where they lie on the screen, however sharp a picture is', async ({ page }) => {
+  await readdress(page, '#/?at=2023-08-21');
+  const counts: number[] = [];
+  for (const times of [1, 2, 4]) {
+    const { bytes } = await exported(page, 'png', String(times));
+    counts.push(colourful(PNG.sync.read(bytes)) / times ** 2);
+  }
+  const [once = 0, ...sharper] = counts;
+  expect(once).toBeGreaterThan(500);
+  for (const count of sharper) expect(Math.abs(count / once - 1)).toBeLessThan(0.4);
+});
+
 test('a film can be held and ended, waits in a hidden tab, and says that nothing was saved', async ({
   page
 }) => {

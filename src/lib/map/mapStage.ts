@@ -1,5 +1,6 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Device } from '@luma.gl/core';
 import type { FeatureCollection } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import type { LngLat } from '../domain/greatCircle.ts';
@@ -33,6 +34,7 @@ export class MapStage {
   readonly #furnishing: Furnishing;
   readonly #settler: Settler;
   #overlay: MapLibreOverlay | null = null;
+  #device: Device | null = null;
   #layers: Layer[] = [];
   #look: Look;
   /** Asked for before the style was there. */
@@ -222,6 +224,9 @@ export class MapStage {
   /** Pixels of the canvas for each of the map's; null: as many as the screen has. */
   setSharpness(pixelRatio: number | null) {
     this.#map.setPixelRatio(pixelRatio ?? devicePixelRatio * this.#unit);
+    // The overlay sees a canvas change its size on the screen alone, and would draw into a corner of this one.
+    const { width, height } = this.canvas;
+    this.#device?.canvasContext?.setDrawingBufferSize(width, height);
   }
 
   /** @param unit CSS pixels of the screen for each of the map's, where the map is shown enlarged */
@@ -262,6 +267,7 @@ export class MapStage {
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers,
+      onDeviceInitialized: (device) => (this.#device = device),
       pickingRadius: PICK_PX.mouse,
       getCursor: () => this.#cursor,
       onHover: (info) => this.#events.onhover(this.#met(info)),

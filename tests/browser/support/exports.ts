@@ -31,9 +31,10 @@ export interface Saved {
 }
 
 /** Chooses a kind in the dialogue, makes it and hands back what was saved. */
-export async function exported(page: Page, kind: string): Promise<Saved> {
+export async function exported(page: Page, kind: string, sharpness?: string): Promise<Saved> {
   await page.getByTestId('export').click();
   await page.locator(`input[name=export-kind][value=${kind}]`).check();
+  if (sharpness !== undefined) await page.getByRole('dialog').getByLabel('Pixels').selectOption(sharpness);
   const saving = page.waitForEvent('download');
   await page.getByTestId('export-make').click();
   const download = await saving;
