@@ -8,7 +8,7 @@ const [FEW, MANY] = [12, 200];
 const BUDGET = 1.5;
 const VISITS = 60;
 
-/** Script per step of both briefings in one round, so that a busy machine slows both. */
+/** Work per step of both briefings in one round, so that a busy machine slows both. */
 export interface StepRound {
   readonly fewMs: number;
   readonly manyMs: number;
@@ -18,19 +18,20 @@ export interface StepRound {
 export async function benchBriefing(roundCount: number, options: StepOptions): Promise<number> {
   await prepareSite(VISITS, [FEW, MANY]);
   const served = await serve(SITE, 0);
-  const address = (shown: ShowWindow, scenes: number, scene: number) => {
-    const path = `${shown === 'audience' ? 'brief' : 'presenter'}/scenes-${scenes}`;
-    return `${served.url}atlas/#/${path}?atlas=bench&scene=${scene}`;
-  };
+  const at = (scenes: number, scene: number) => ({
+    url: `${served.url}atlas/`,
+    briefing: `scenes-${scenes}`,
+    scene
+  });
   const rounds: Record<ShowWindow, StepRound[]> = { audience: [], presenter: [] };
   try {
     for (let round = 1; round <= roundCount; round += 1) {
       console.log(`Round ${round} of ${roundCount} …`);
       for (const shown of SHOW_WINDOWS) {
         rounds[shown].push({
-          fewMs: await measureSteps(address(shown, FEW, 1), shown, options),
-          // From the middle, at a scene that looks like the first.
-          manyMs: await measureSteps(address(shown, MANY, 97), shown, options)
+          fewMs: await measureSteps(at(FEW, 1), shown, options),
+          // From the middle, through the same twelve scenes: there they come again and again.
+          manyMs: await measureSteps(at(MANY, 97), shown, options)
         });
       }
     }
@@ -51,7 +52,7 @@ export function reportSteps(rounds: Readonly<Record<ShowWindow, readonly StepRou
 } {
   const over: string[] = [];
   const lines = [
-    `| script per step | ${MANY} scenes | ${FEW} scenes | ratio (least–most) | |`,
+    `| work per step | ${MANY} scenes | ${FEW} scenes | ratio (least–most) | |`,
     '| --- | --- | --- | --- | --- |'
   ];
   for (const shown of SHOW_WINDOWS) {

@@ -96,7 +96,7 @@ async function scriptMs<T>(page: Page, session: CDPSession, expression: string) 
   return { value, scriptMs: ((await scriptSeconds(session)) - before) * 1000 };
 }
 
-export async function scriptSeconds(session: CDPSession): Promise<number> {
+async function scriptSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? NaN;
 }

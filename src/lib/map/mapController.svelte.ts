@@ -44,9 +44,12 @@ export class MapController {
     return stage ? { ...stage.view, widthPx: width } : undefined;
   }
 
-  /** The picture as it is now, no wider than asked for; null where there is none. */
-  capture(widthPx: number): Promise<Blob | null> {
-    return this.#now().stage?.capture(widthPx) ?? Promise.resolve(null);
+  /**
+   * The picture of the next frame, no wider than asked for; null where there is none, or where it is `wanted`
+   * no more.
+   */
+  capture(widthPx: number, wanted: () => boolean = () => true): Promise<Blob | null> {
+    return this.#now().stage?.capture(widthPx, wanted) ?? Promise.resolve(null);
   }
 
   /** Draws the picture as it is now, whatever was drawn before it, into a canvas; false where there is no map. */

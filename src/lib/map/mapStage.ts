@@ -212,9 +212,9 @@ export class MapStage {
     return { ...this.view, zoom };
   }
 
-  /** The picture as it is now, no wider than asked for. */
-  capture(widthPx: number): Promise<Blob | null> {
-    return captureMap(this.#map, this.#look.theme.sea, widthPx);
+  /** The picture of the next frame, no wider than asked for; null where that is `wanted` no more. */
+  capture(widthPx: number, wanted: () => boolean): Promise<Blob | null> {
+    return captureMap(this.#map, this.#look.theme.sea, widthPx, wanted);
   }
 
   repaint() {

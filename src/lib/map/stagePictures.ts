@@ -13,10 +13,19 @@ export function copyMap(canvas: HTMLCanvasElement, sea: string, copy: HTMLCanvas
   pen.drawImage(canvas, 0, 0, copy.width, copy.height);
 }
 
-/** The next frame of a map as a small picture, no wider than asked for. */
-export function captureMap(map: MapLibreMap, sea: string, widthPx: number): Promise<Blob | null> {
+/**
+ * The next frame of a map as a small picture, no wider than asked for.
+ * @param wanted asked in that frame, which may show something else by then; null comes of a no
+ */
+export function captureMap(
+  map: MapLibreMap,
+  sea: string,
+  widthPx: number,
+  wanted: () => boolean
+): Promise<Blob | null> {
   return new Promise((resolve) => {
     void map.once('render', () => {
+      if (!wanted()) return resolve(null);
       const canvas = map.getCanvas();
       const copy = document.createElement('canvas');
       copy.width = Math.min(canvas.width, widthPx);
