@@ -1,5 +1,6 @@
 import type { LayerName } from '../domain/events.ts';
 import type { MarkRef } from '../domain/marks.ts';
+import { HELD, type Pace } from '../domain/pace.ts';
 import type { DayNumber } from '../domain/time.ts';
 import type { CountryPair } from '../domain/trade.ts';
 import type { Briefing, BriefingScene, SceneCamera, SceneKind, SceneMode } from './briefing.ts';
@@ -58,4 +59,14 @@ export function playheadAt({ time }: Pick<BriefingScene, 'time'>, secondsIn: num
 
 function paceOf({ time }: Pick<BriefingScene, 'time'>): number {
   return 'at' in time ? 0 : (time.to - time.from) / time.seconds;
+}
+
+/**
+ * How time passes in a scene, whichever way one came to it: what starts while it plays is stretched, so that
+ * it can be seen.
+ * @param coming on the way to it
+ */
+export function scenePace(scene: Pick<BriefingScene, 'time'>, coming: boolean): Pace {
+  const { time } = scene;
+  return coming || 'at' in time ? HELD : { daysPerSecond: paceOf(scene), since: time.from };
 }

@@ -1,6 +1,7 @@
 import type { ScenePicture } from '../briefing/showPicture.ts';
 import { parseFilters } from '../domain/facetText.ts';
 import { ALL_FIGURES, parseFigures } from '../domain/figureChoice.ts';
+import { HELD } from '../domain/pace.ts';
 import type { DayNumber } from '../domain/time.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -17,7 +18,8 @@ export function setScene(explorer: Explorer, picture: Omit<ScenePicture, 'playhe
     figures: parseFigures(picture.figures) ?? ALL_FIGURES
   });
   explorer.selection.lit = picture.highlight;
-  if (picture.daysPerSecond > 0) explorer.clock.daysPerSecond = picture.daysPerSecond;
+  // Where time stands, too: at what speed it would pass says where on a line its arrowheads are.
+  explorer.clock.daysPerSecond = picture.daysPerSecond || HELD.daysPerSecond;
 }
 
 /**
