@@ -34,8 +34,17 @@ function onPath(name: string): string | undefined {
 
 export interface FirefoxPage {
   goto(url: string): Promise<void>;
+  reload(): Promise<void>;
   /** @param body of a function, with `return` */
   evaluate(body: string): Promise<unknown>;
+  /** As by hand, in the window that is driven. */
+  press(key: string): Promise<void>;
+  /** All windows, by names that `drive` takes. */
+  windows(): Promise<string[]>;
+  /** From here on all else is asked of this window. */
+  drive(window: string): Promise<void>;
+  /** Closes the window that is driven; another must be driven next. */
+  closeWindow(): Promise<void>;
   /** @returns a PNG */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -71,8 +80,16 @@ export async function openFirefox({ firefox, xvfb }: FoundFirefox): Promise<Fire
     await wire.ask('WebDriver:SetTimeouts', { script: STARTS_WITHIN_MS, pageLoad: STARTS_WITHIN_MS });
     return {
       goto: async (url) => void (await wire.ask('WebDriver:Navigate', { url })),
+      reload: async () => void (await wire.ask('WebDriver:Refresh')),
       evaluate: async (body) =>
         ((await wire.ask('WebDriver:ExecuteScript', { script: body, args: [] })) as { value: unknown }).value,
+      press: async (key) => {
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
+        await wire.ask('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      },
+      windows: async () => (await wire.ask('WebDriver:GetWindowHandles')) as string[],
+      drive: async (handle) => void (await wire.ask('WebDriver:SwitchToWindow', { handle })),
+      closeWindow: async () => void (await wire.ask('WebDriver:CloseWindow')),
       screenshot: async () => {
         const { value } = (await wire.ask('WebDriver:TakeScreenshot', { full: false })) as { value: string };
         return Buffer.from(value, 'base64');

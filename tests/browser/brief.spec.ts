@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readdress, settled, test } from './support/atlas.ts';
+import { countChanged, pictureOf as pixelsOf } from './support/pixels.ts';
 
 const BRIEF = '#/brief/kazakhstan-vietnam';
 const audienceOf = (page: Page) => page.getByTestId('audience');
@@ -7,6 +8,11 @@ const mapOfScene = (page: Page) => audienceOf(page).getByTestId('scene-map').fir
 
 async function atRest(page: Page): Promise<void> {
   await expect(audienceOf(page)).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
+}
+async function goTo(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.type(String(number));
+  await page.keyboard.press('Enter');
 }
 async function sceneOf(page: Page): Promise<string | null> {
   return audienceOf(page).getAttribute('data-scene');
@@ -21,6 +27,9 @@ async function pictureOf(page: Page) {
     caption: await page.getByTestId('caption').innerText()
   };
 }
+
+/** Of 360,000: a camera that came another way stands a rounding apart. An arrowhead or a name is more. */
+const EDGE_PIXELS = 40;
 
 /** Said of what is done to the page here on purpose: its context is lost, its window goes elsewhere. */
 const PROVOKED = /WebGL context loss|no style added|target origin provided/;
@@ -82,6 +91,88 @@ test('a jump lands in the picture that stepping comes to', async ({ page }) => {
   await page.keyboard.press('Enter');
   await atRest(page);
   expect(await pictureOf(page)).toEqual(stepped);
+});
+
+test('forth, back and by a jump the map shows the same', async ({ page }) => {
+  test.setTimeout(240_000);
+  const mapAtRest = async (scene: string) => {
+    await expect(audienceOf(page)).toHaveAttribute('data-scene', scene);
+    await atRest(page);
+    // Words fade in.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    return pixelsOf(mapOfScene(page));
+  };
+  for (const [number, scene] of [
+    [2, 'where-they-stand'],
+    [8, 'through-china'],
+    [12, 'strategic-partners']
+  ] as const) {
+    await goTo(page, number - 1);
+    await atRest(page);
+    await page.keyboard.press('PageDown');
+    const forth = await mapAtRest(scene);
+    await page.keyboard.press('PageDown');
+    await expect(audienceOf(page)).not.toHaveAttribute('data-scene', scene);
+    await atRest(page);
+    await page.keyboard.press('PageUp');
+    const back = await mapAtRest(scene);
+    await page.keyboard.press('End');
+    await expect(audienceOf(page)).not.toHaveAttribute('data-scene', scene);
+    await atRest(page);
+    await goTo(page, number);
+    const jumped = await mapAtRest(scene);
+    expect(countChanged(forth, back), `${scene}, back`).toBeLessThan(EDGE_PIXELS);
+    expect(countChanged(forth, jumped), `${scene}, by a jump`).toBeLessThan(EDGE_PIXELS);
+  }
+});
+
+test('a show keeps the screen awake, asks again once the tab is back, and lets go at its end', async ({
+  page
+}) => {
+  const leave = () => page.evaluate(() => (location.hash = '#/edit/kazakhstan-vietnam'));
+  await leave();
+  await expect(audienceOf(page)).toHaveCount(0);
+  // The browser's own part, as the standard has it: it lets go of every lock when the page is hidden.
+  await page.evaluate(() => {
+    const held = new Set<object>();
+    let asked = 0;
+    let state: DocumentVisibilityState = 'visible';
+    const report = () => document.body.setAttribute('data-locks', `${held.size} of ${asked}`);
+    const request = () => {
+      const lock = { release: () => Promise.resolve(void (held.delete(lock), report())) };
+      held.add(lock);
+      asked += 1;
+      report();
+      return Promise.resolve(lock);
+    };
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+    document.addEventListener('seen', (event) => {
+      state = (event as CustomEvent<DocumentVisibilityState>).detail;
+      if (state === 'hidden') held.clear();
+      report();
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    report();
+  });
+  const turn = (state: string) =>
+    page.evaluate((detail) => document.dispatchEvent(new CustomEvent('seen', { detail })), state);
+  const locks = (text: string) => expect(page.locator('body')).toHaveAttribute('data-locks', text);
+  await locks('0 of 0');
+  await readdress(page, `${BRIEF}?scene=1&auto=3000&loop`);
+  await locks('1 of 1');
+  await turn('hidden');
+  await locks('0 of 1');
+  await turn('visible');
+  await locks('1 of 2');
+  await leave();
+  await locks('0 of 2');
+  await turn('visible');
+  await locks('0 of 2');
+  await page.evaluate(() => {
+    Reflect.deleteProperty(navigator, 'wakeLock');
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
 });
 
 test('a graphics context that is lost in the middle comes back to the same scene and playhead', async ({
@@ -151,6 +242,24 @@ test('an address typed over the show goes where it says; a kiosk goes on and beg
   await expect(audienceOf(page)).toHaveAttribute('data-scene', 'where-they-stand');
   await page.evaluate(() => (location.hash = '#/edit/kazakhstan-vietnam'));
   await expect(audienceOf(page)).toHaveCount(0);
+});
+
+test('S brings up the one presenter view, and opens it anew as soon as it is closed', async ({ page }) => {
+  test.setTimeout(180_000);
+  // The browser still takes a window that is just closing for an open one: each time, or every other time.
+  for (let times = 0; times < 4; times += 1) {
+    const opened = page.context().waitForEvent('page');
+    await page.keyboard.press('s');
+    const desk = await opened;
+    await expect(desk.getByTestId('presenter')).toHaveAttribute('data-audience', 'there');
+    const { length } = page.context().pages();
+    await page.keyboard.press('s');
+    await desk.getByTestId('elapsed').click();
+    await desk.keyboard.press('PageDown');
+    await expect(desk.getByTestId('presenter')).toHaveAttribute('data-scene', String(await sceneOf(page)));
+    expect(page.context().pages()).toHaveLength(length);
+    await desk.close();
+  }
 });
 
 test('two windows stay in step, and either may be loaded anew', async ({ page }) => {

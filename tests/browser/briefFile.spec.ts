@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS } from '../../scripts/lib/findChromium.ts';
+import { findFirefox, openFirefox } from '../../scripts/lib/firefox.ts';
 import { expect, test } from './support/atlas.ts';
 
 const FILE = pathToFileURL(resolve('build/envoy-atlas.html')).href;
@@ -81,4 +82,61 @@ test('from the file two windows stay at one playhead, whichever is closed or loa
   await audience.keyboard.press('PageDown');
   await expect(audienceOf(audience)).toHaveAttribute('data-scene', 'leaders-2009-2012');
   await context.close();
+});
+
+test('from the file two windows of Firefox stay at one playhead, where there is one', async () => {
+  test.setTimeout(240_000);
+  const found = findFirefox();
+  test.skip(found === null, 'Firefox and a screen for it are not installed');
+  if (!found) return;
+  const driven = await openFirefox(found);
+  try {
+    const of = (window: string | undefined, testId: string, name: string) => async () => {
+      if (window !== undefined) await driven.drive(window);
+      return driven.evaluate(
+        `return document.querySelector('[data-testid=${testId}]')?.dataset.${name} ?? null`
+      );
+    };
+    await driven.goto(PLAYED);
+    const [audience] = await driven.windows();
+    const openDesk = async () => {
+      await driven.drive(String(audience));
+      await driven.press('s');
+      await expect.poll(() => driven.windows()).toHaveLength(2);
+      const desk = (await driven.windows()).find((window) => window !== audience);
+      await expect.poll(of(desk, 'presenter', 'audience')).toBe('there');
+      return desk;
+    };
+    // Under way from August 1959.
+    await expect
+      .poll(async () => Number((await of(audience, 'scene-map', 'playhead')()) ?? -Infinity))
+      .toBeGreaterThan(-3500);
+    const first = await openDesk();
+    await driven.press('k');
+    await expect
+      .poll(async () => {
+        const at = await of(first, 'scene-map', 'playhead')();
+        return at === (await of(audience, 'scene-map', 'playhead')());
+      })
+      .toBe(true);
+    const held = await of(audience, 'scene-map', 'playhead')();
+
+    for (const window of [audience, first]) {
+      await driven.drive(String(window));
+      await driven.reload();
+      await expect.poll(of(window, 'scene-map', 'playhead')).toBe(held);
+      await expect.poll(of(first, 'presenter', 'audience')).toBe('there');
+    }
+    await driven.drive(String(first));
+    await driven.closeWindow();
+    const desk = await openDesk();
+    await driven.press('n');
+    await expect.poll(of(audience, 'audience', 'scene')).toBe('first-visits');
+    await expect.poll(of(desk, 'presenter', 'scene')).toBe('first-visits');
+    await driven.drive(String(audience));
+    await driven.closeWindow();
+    await expect.poll(of(desk, 'presenter', 'audience')).toBe('gone');
+  } finally {
+    await driven.close();
+  }
 });

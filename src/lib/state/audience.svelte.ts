@@ -12,6 +12,7 @@ export class AudienceEnd {
   /** Nobody has done anything here yet: what the presenter's window remembers is newer. */
   #fresh = true;
   #screen = { width: 0, height: 0 };
+  #presenterLeft = false;
   /** Where the presenter points, in shares of the picture. */
   dot = $state.raw<readonly [number, number] | null>(null);
   /** Counts how often the presenter has wiped off the pen. */
@@ -26,6 +27,16 @@ export class AudienceEnd {
       this.tell();
     };
     this.#ask();
+  }
+
+  /** The presenter's window has said goodbye and was not heard again. */
+  get presenterLeft(): boolean {
+    return this.#presenterLeft;
+  }
+
+  /** Another one has been opened and is on its way. */
+  expectPresenter() {
+    this.#presenterLeft = false;
   }
 
   tell() {
@@ -51,6 +62,7 @@ export class AudienceEnd {
   #heed(message: ShowMessage) {
     switch (message.kind) {
       case 'hello':
+        if (message.role === 'presenter') this.#presenterLeft = false;
         this.tellScreen(this.#screen);
         // Told before one has asked, the beginning would overwrite what the other window remembers.
         if (this.#fresh && message.knows) return this.#ask();
@@ -70,6 +82,7 @@ export class AudienceEnd {
         this.wiped += 1;
         return;
       case 'bye':
+        if (message.role === 'presenter') this.#presenterLeft = true;
         this.dot = null;
         return;
       case 'screen':

@@ -17,11 +17,26 @@ export function audienceAddress(session: string, sceneId: string): string {
   return addressOfWindow(`/brief/${nameOfBriefing()}`, { scene: sceneId, session });
 }
 
-/** @returns null where the browser keeps the window shut */
+/**
+ * Always a new window: one that is about to close keeps its name for a while, and takes with it whatever is
+ * opened under that name.
+ * @returns null where the browser keeps the window shut
+ */
 export function openPresenter(session: string): Window | null {
-  return window.open(presenterAddress(session), 'atlas-presenter', 'popup,width=1280,height=800');
+  return window.open(presenterAddress(session), '_blank', 'popup,width=1280,height=800');
 }
 
-export function openAudience(session: string, sceneId: string): Window | null {
-  return window.open(audienceAddress(session, sceneId), 'atlas-audience');
+const LEAVES_WITHIN_MS = 2000;
+const LOOKS_EVERY_MS = 50;
+
+/**
+ * Whether a window was about to close: until it has, the browser says that it is open, and its goodbye may
+ * still be on the way.
+ * @param left asked again and again
+ */
+export async function leavesSoon(left: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < LEAVES_WITHIN_MS && !left(); waited += LOOKS_EVERY_MS) {
+    await new Promise((done) => setTimeout(done, LOOKS_EVERY_MS));
+  }
+  return left();
 }

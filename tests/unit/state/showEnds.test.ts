@@ -78,6 +78,20 @@ describe('the two ends of a show', () => {
     expect(again.show.state).toEqual(a.show.state);
   });
 
+  it('tell whether the presenter has left for good or is loaded anew', () => {
+    const { audience, presenter } = windows();
+    const a = audience();
+    const p = presenter();
+    expect(a.end.presenterLeft).toBe(false);
+    p.end.close();
+    expect(a.end.presenterLeft).toBe(true);
+    const again = presenter();
+    expect(a.end.presenterLeft).toBe(false);
+    again.end.close();
+    a.end.expectPresenter();
+    expect(a.end.presenterLeft).toBe(false);
+  });
+
   it('bring an audience that is loaded anew back to the same playhead', () => {
     const { audience, presenter } = windows();
     const a = audience();
