@@ -1,5 +1,7 @@
 import { PACKED_ID, type PackedFiles } from '../domain/packedFiles.ts';
 
+const PICTURE = /\.png$/;
+
 // In two parts, so that this very code, once inside the page, is not found before the block itself.
 const OPEN = ['<', `script type="application/json" id="${PACKED_ID}">`].join('');
 const CLOSE = ['<', '/script>'].join('');
@@ -29,6 +31,8 @@ function harmless(value: unknown): string {
 export async function packFiles(files: ReadonlyMap<string, Uint8Array>, start: string): Promise<PackedFiles> {
   const packed = await Promise.all(
     [...files].map(async ([path, bytes]) => {
+      // A picture is handed on by its address, as it is.
+      if (PICTURE.test(path)) return [path, { raw: base64(bytes) }] as const;
       const zipped = await gzip(bytes);
       const file = zipped.length < bytes.length * 0.95 ? { gzip: base64(zipped) } : { raw: base64(bytes) };
       return [path, file] as const;

@@ -29,6 +29,11 @@ describe('a page that carries its files', () => {
     }
   });
 
+  it('carries a picture as it is, however well it could be packed', async () => {
+    const flat = new Map([['basemap/relief.png', new Uint8Array(5000)]]);
+    expect(Object.keys((await packFiles(flat, '#/')).files['basemap/relief.png']!)).toEqual(['raw']);
+  });
+
   it('says 404 for a file that it does not carry', async () => {
     const fetch = packedFetch(await packFiles(files(), '#/'));
     expect((await fetch('./data/other/visits.geojson')).status).toBe(404);
