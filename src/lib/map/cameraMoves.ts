@@ -1,9 +1,10 @@
 import { boundsAround, type LngLatBounds } from '../domain/placeBounds.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasEvent } from '../domain/events.ts';
-import type { LngLat } from '../domain/greatCircle.ts';
+import { nearestTurn, type LngLat } from '../domain/greatCircle.ts';
 import type { DayNumber } from '../domain/time.ts';
 import { visitPath } from '../domain/visitArcs.ts';
+import { isBetween } from '../domain/visits.ts';
 
 const SHORTEST_MS = 700;
 const LONGEST_MS = 1600;
@@ -22,12 +23,29 @@ export function moveMs(screens: number, zooms: number): number {
   return SHORTEST_MS + (LONGEST_MS - SHORTEST_MS) * share;
 }
 
-/** The atlas's own first view, else all places of the focus countries. */
+/** Share of the view that its subject stays off each edge: names stand beside their places. */
+const ROOM_ABOUT = 0.05;
+
+/** The atlas's own first view, else all places of the focus countries and the lines of their visits. */
 export function homeBounds(atlas: Atlas): LngLatBounds {
-  if (atlas.info.bounds) return atlas.info.bounds;
-  const ofFocus = [...atlas.places.values()].filter((p) => atlas.info.focus.includes(p.countryIso3));
-  const places = ofFocus.length > 0 ? ofFocus : [...atlas.places.values()];
-  return boundsAround(places.map((place) => place.lngLat)) ?? [-170, -55, 190, 75];
+  const { info, places, visits } = atlas;
+  if (info.bounds) return info.bounds;
+  const all = [...places.values()];
+  const ofFocus = all.filter((p) => info.focus.includes(p.countryIso3));
+  const lines = visits.filter((v) => isBetween(v, info.focus)).flatMap((v) => visitPath(v, places));
+  const points = [...(ofFocus.length > 0 ? ofFocus : all).map((place) => place.lngLat), ...lines.map(turned)];
+  const around = boundsAround(points);
+  return around ? widened(around, ROOM_ABOUT) : [-170, -55, 190, 75];
+}
+
+/** A line may pass ±180; a box is counted within. */
+function turned([lng, lat]: LngLat): LngLat {
+  return [nearestTurn(lng, 0), lat];
+}
+
+function widened([west, south, east, north]: LngLatBounds, share: number): LngLatBounds {
+  const [x, y] = [(east - west) * share, (north - south) * share];
+  return [west - x, Math.max(south - y, -80), east + x, Math.min(north + y, 80)];
 }
 
 /** Seconds of play ahead of an event at which the camera sets out for it. */

@@ -12,7 +12,8 @@ const PLACES = [
 ];
 const ATLAS = {
   info: { focus: ['KAZ', 'VNM'] },
-  places: new Map(PLACES.map((p) => [p.id, p]))
+  places: new Map(PLACES.map((p) => [p.id, p])),
+  visits: []
 } as unknown as Atlas;
 
 function event(id: string, start: number, focus: boolean): AtlasEvent {
@@ -42,7 +43,21 @@ it('eases in and out', () => {
 
 describe('homeBounds', () => {
   it('holds the focus countries and nothing else', () => {
-    expect(homeBounds(ATLAS)).toEqual([71.45, 21.03, 105.85, 51.17]);
+    const [west, south, east, north] = homeBounds(ATLAS);
+    expect([71.45 - west, 21.03 - south].map((gap) => Number(gap.toFixed(2)))).toEqual([1.72, 1.51]);
+    expect([east - 105.85, north - 51.17].map((gap) => Number(gap.toFixed(2)))).toEqual([1.72, 1.51]);
+  });
+  it('holds the line of a visit between them, also where it bows out of their box', () => {
+    const places = new Map(
+      [
+        place('paris', 'FRA', { lngLat: [2.35, 48.86] }),
+        place('tokyo', 'JPN', { lngLat: [139.69, 35.68] })
+      ].map((p) => [p.id, p])
+    );
+    const way = { fromPlace: 'paris', toPlace: 'tokyo', visitorIso3: 'FRA', hostIso3: 'JPN' };
+    const atlas = { info: { focus: ['FRA', 'JPN'] }, places, visits: [visit('v', '2012', way)] };
+    const [, , , north] = homeBounds(atlas as unknown as Atlas);
+    expect(north).toBeGreaterThan(70);
   });
   it('is the atlas’s own where it states one', () => {
     const own = { ...ATLAS, info: { ...ATLAS.info, bounds: [46, 8, 110, 56] } } as unknown as Atlas;
