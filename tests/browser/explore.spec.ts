@@ -137,7 +137,8 @@ test.describe('evidence', () => {
     const map = mapOf(page);
     const picture = await pictureOf(map);
     const spot = spotOf(picture, TRADE);
-    await map.click({ position: spot });
+    // A slow press is one, too.
+    await map.click({ position: spot, delay: 400 });
     await expect(page.getByTestId('card')).toContainText('2023');
     await page.keyboard.press('Escape');
   });

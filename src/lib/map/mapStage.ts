@@ -41,6 +41,7 @@ export class MapStage {
   #wanted: Look | null = null;
   #style: StyleSpecification;
   #cursor = '';
+  #pickingRadius: number = PICK_PX.mouse;
   #unit = 1;
   /** Taken down, or without a context. */
   #over = false;
@@ -268,10 +269,9 @@ export class MapStage {
       interleaved: true,
       layers: this.#layers,
       onDeviceInitialized: (device) => (this.#device = device),
-      pickingRadius: PICK_PX.mouse,
+      pickingRadius: this.#pickingRadius,
       getCursor: () => this.#cursor,
-      onHover: (info) => this.#events.onhover(this.#met(info)),
-      onClick: (info) => this.#events.onclick(this.#met(info))
+      onHover: (info) => this.#events.onhover(this.#met(info))
     });
     this.#map.addControl(this.#overlay);
     if (this.#wanted) this.restyle(this.#wanted);
@@ -306,6 +306,13 @@ export class MapStage {
       if (now !== size) this.#events.onresized();
       size = now;
     });
+    // deck.gl takes a press of more than a quarter of a second for none.
+    map.on('click', ({ point: { x, y } }) => {
+      const overlay = this.#overlay;
+      if (!overlay) return;
+      const picked = overlay.pickObject({ x, y, radius: this.#pickingRadius });
+      this.#events.onclick(this.#met(picked ?? { x, y }));
+    });
     map.on('webglcontextlost', () => {
       // What deck.gl built is gone; it must let go of it before the context comes back.
       if (this.#overlay) map.removeControl(this.#overlay);
@@ -316,18 +323,15 @@ export class MapStage {
     map.on('webglcontextrestored', () => this.#events.onrestored());
     const { canvas } = this;
     canvas.addEventListener('pointerdown', ({ pointerType }) => {
-      this.#overlay?.setProps({ pickingRadius: pointerType === 'touch' ? PICK_PX.touch : PICK_PX.mouse });
+      this.#pickingRadius = pointerType === 'touch' ? PICK_PX.touch : PICK_PX.mouse;
     });
   }
 
-  #met(info: PickingInfo): Met | null {
-    const { x, y } = info;
+  #met({ layer, object, x, y }: Pick<PickingInfo, 'x' | 'y'> & Partial<PickingInfo>): Met | null {
     if (x < 0 || y < 0) return null;
     const [place] = this.#map.queryRenderedFeatures([x, y], { layers: [PLACES_LAYER] });
     if (place) return { layer: PLACES_LAYER, object: place.properties, x, y };
-    return info.layer && info.object !== undefined
-      ? { layer: info.layer.id, object: info.object, x, y }
-      : null;
+    return layer && object !== undefined ? { layer: layer.id, object: object as unknown, x, y } : null;
   }
 }
 
