@@ -1,3 +1,4 @@
+import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { MarkRef } from '../domain/marks.ts';
@@ -6,6 +7,7 @@ import type { MapTheme } from '../theme/mapThemes.ts';
 import { coordinates, LINE } from './drawing.ts';
 import { evenSteps } from '../theme/widths.ts';
 import type { LayerId } from './order.ts';
+import { SOFT_DASH } from './visitArcs.ts';
 
 /** A line that the reader points at or has chosen. */
 export interface MarkLine {
@@ -17,9 +19,13 @@ export interface MarkLine {
   readonly hex: string | null;
   readonly opacity: number;
   readonly halo: boolean;
+  /** Dashed: known to less than the day. */
+  readonly soft?: boolean;
 }
 
 const HALO_PX = 6;
+const SOLID: [number, number] = [0, 0];
+const DASH = [new PathStyleExtension({ dash: true, dashMode: 'path' })];
 
 /** A pale band about what is pointed at, in ink: a hue always means a layer. */
 export function markHaloLayer(lines: readonly MarkLine[], theme: MapTheme) {
@@ -39,7 +45,7 @@ export function markHaloLayer(lines: readonly MarkLine[], theme: MapTheme) {
 /** What is pointed at or chosen, over all other lines: a visit that is long past shows in full again. */
 export function markLinesLayer(lines: readonly MarkLine[], theme: MapTheme) {
   const drawn = lines.filter((line) => line.hex !== null);
-  return new PathLayer<MarkLine>({
+  return new PathLayer<MarkLine, PathStyleExtensionProps<MarkLine>>({
     ...LINE,
     id: 'mark-lines' satisfies LayerId,
     data: drawn,
@@ -49,6 +55,11 @@ export function markLinesLayer(lines: readonly MarkLine[], theme: MapTheme) {
     getWidth: (line) => evenSteps(line.path.length, line.originPx, line.hostPx),
     getColor: (line) =>
       evenSteps(line.path.length, 0.6 * line.opacity, line.opacity).map((o) => rgba(line.hex as string, o)),
+    extensions: DASH,
+    capRounded: false,
+    getDashArray: (line) => (line.soft ? SOFT_DASH : SOLID),
+    dashUnits: 'pixels',
+    dashGapPickable: true,
     updateTriggers: { getColor: theme.id }
   });
 }

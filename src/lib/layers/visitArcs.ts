@@ -17,7 +17,7 @@ const NEIGHBOUR = { width: 0.55, opacity: 0.42 };
 const PROMISE_OPACITY = 0.2;
 /** Known to the month or the year only. */
 const SOFT_OPACITY = 0.62;
-const SOFT_DASH: [number, number] = [7, 4];
+export const SOFT_DASH: [number, number] = [7, 4];
 
 const LIFE = [new LifeExtension()];
 const LIFE_AND_DASH = [new LifeExtension(), new PathStyleExtension({ dash: true, dashMode: 'path' })];

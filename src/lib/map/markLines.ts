@@ -1,5 +1,6 @@
 import type { Corridor } from '../domain/corridors.ts';
 import { corridorPath, type CorridorLeg } from '../domain/corridorLines.ts';
+import { isCoarse } from '../domain/fuzzyDate.ts';
 import type { FlightRoute } from '../domain/flightArcs.ts';
 import type { LngLat } from '../domain/greatCircle.ts';
 import { sameMark, type MarkRef } from '../domain/marks.ts';
@@ -72,7 +73,8 @@ function fanLines({ theme, visits, places, day }: MarkGround, mark: MarkRef): Ma
         hostPx: strongest ? 5.5 : 2.4,
         hex: theme.data.visits,
         opacity: strongest ? 1 : 0.7,
-        halo: strongest
+        halo: strongest,
+        soft: isCoarse(line.visit.start)
       };
     })
     .sort((a, b) => Number(a.halo) - Number(b.halo));
@@ -91,7 +93,9 @@ function lineOf(ground: MarkGround, mark: MarkRef): MarkLine[] {
   switch (mark.kind) {
     case 'visit': {
       const arc = ground.arcs.find((a) => a.visit.id === mark.id);
-      return line(arc?.path, width.visitOriginPx, hostWidthPx(arc?.count ?? 1, width), theme.data.visits);
+      const soft = arc !== undefined && isCoarse(arc.visit.start);
+      const hostPx = hostWidthPx(arc?.count ?? 1, width);
+      return line(arc?.path, width.visitOriginPx, hostPx, theme.data.visits).map((one) => ({ ...one, soft }));
     }
     case 'trade': {
       const ribbon = ground.ribbon && sameMark(ground.ribbon.mark, mark) ? ground.ribbon : null;
