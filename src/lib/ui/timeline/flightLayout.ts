@@ -12,6 +12,8 @@ const LOWEST_PX = 1.5;
 const LOWEST_PLANNED_PX = 3;
 /** Above the highest band, for the arrow that says "over". */
 const HEADROOM_PX = 4;
+/** A text farther from its band would pass for another's. */
+const FAR_PX = 240;
 
 export interface BandBox extends Box {
   readonly band: FlightBand;
@@ -58,9 +60,10 @@ function texts(view: DockView, base: number, bands: readonly BandBox[]): FlightL
   const open = bands.filter(({ band }) => band.form === 'route' && band.fades && band.x1 - band.x0 > 8);
   const wishes = [...(latest ? [latest] : []), ...open].flatMap((one) => {
     const text = bandText(view, one.band);
-    if (text === undefined) return [];
+    if (text === undefined || one.x0 > axis.width || one.x1 < 0) return [];
     const width = textWidth(text, TEXT_PX, 550);
-    const before = bands.filter((b) => b.x0 <= one.x0).map((b) => box(b.x0 - 8 - width, width));
+    const near = bands.filter((b) => b.x0 <= one.x0 && one.x0 - b.x0 <= FAR_PX);
+    const before = near.map((b) => box(b.x0 - 8 - width, width));
     return [
       { label: { text, one, loud: one === latest }, places: [...before.reverse(), box(one.x1 + 8, width)] }
     ];
