@@ -26,7 +26,7 @@ export function openPresenter(session: string): Window | null {
   return window.open(presenterAddress(session), '_blank', 'popup,width=1280,height=800');
 }
 
-const LEAVES_WITHIN_MS = 2000;
+const LEAVES_WITHIN_MS = 3000;
 const LOOKS_EVERY_MS = 50;
 
 /**
