@@ -43,3 +43,21 @@ export function bearing(from: LngLat, to: LngLat): number {
   const stretch = Math.cos((from[1] * Math.PI) / 180);
   return (Math.atan2((to[1] - from[1]) / stretch, to[0] - from[0]) * 180) / Math.PI;
 }
+
+const MOST_REMEMBERED = 500;
+
+/** The same function, which makes the same array but once: many lines have few widths and colours among them. */
+export function remembered<Args extends readonly (string | number)[], Row>(
+  make: (...args: Args) => Row[]
+): (...args: Args) => Row[] {
+  const made = new Map<string, Row[]>();
+  return (...args) => {
+    const key = args.join(' ');
+    const known = made.get(key);
+    if (known) return known;
+    if (made.size >= MOST_REMEMBERED) made.clear();
+    const rows = make(...args);
+    made.set(key, rows);
+    return rows;
+  };
+}

@@ -3,7 +3,7 @@ import type { Stroke } from '../domain/visitMoments.ts';
 import { rgba } from '../theme/colour.ts';
 import type { MapTheme } from '../theme/mapThemes.ts';
 import { evenSteps, hostWidthPx } from '../theme/widths.ts';
-import { coordinates, fade, layerOpacity, LINE } from './drawing.ts';
+import { coordinates, fade, layerOpacity, LINE, remembered } from './drawing.ts';
 import type { LayerId } from './order.ts';
 import { TravelExtension, type TravelProps } from './travelExtension.ts';
 import type { ArcTime } from './visitArcs.ts';
@@ -16,6 +16,7 @@ const NEIGHBOUR = { size: 0.72, opacity: 0.6 };
 const ORIGIN_OPACITY = 0.47;
 
 const TRAVEL = [new TravelExtension()];
+const [steps, fading] = [remembered(evenSteps), remembered(fade)];
 
 type TravelTime = Pick<ArcTime, 'playhead' | 'epoch'>;
 
@@ -46,7 +47,7 @@ export function journeysLayer(
     getWidth: (stroke) =>
       stroke.part === 'tail'
         ? TAIL_PX * size(stroke)
-        : evenSteps(
+        : steps(
             stroke.journey.path.length,
             visitOriginPx * size(stroke),
             hostWidthPx(1, theme.width) * size(stroke)
@@ -54,13 +55,13 @@ export function journeysLayer(
     getColor: (stroke) =>
       stroke.part === 'tail'
         ? rgba(visits, full(stroke))
-        : fade(visits, stroke.journey.path.length, ORIGIN_OPACITY * full(stroke), full(stroke)),
+        : fading(visits, stroke.journey.path.length, ORIGIN_OPACITY * full(stroke), full(stroke)),
     getTravel: ({ journey, part }) => [
       journey.timing.departs - epoch,
       journey.timing.arrives - epoch,
       part === 'tail' ? TAIL : 0
     ],
-    getShares: ({ journey }) => evenSteps(journey.path.length, 0, 1),
+    getShares: ({ journey }) => steps(journey.path.length, 0, 1),
     now: playhead - epoch,
     extensions: TRAVEL,
     updateTriggers: { getWidth: theme.id, getColor: theme.id, getTravel: epoch }
