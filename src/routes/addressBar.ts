@@ -1,5 +1,5 @@
-/** While the clock runs, the address follows this often: the browser takes more than a frame's work to note it. */
-const PLAYING_MS = 3000;
+/** While the clock runs, the address follows this often: to note it takes as much as a frame of play. */
+const PLAYING_MS = 10_000;
 /** A drag or a wheel turn settles for this long before it is written. */
 const SETTLE_MS = 500;
 /** Choices that follow each other faster than this share one step of the history. */
