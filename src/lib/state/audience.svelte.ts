@@ -13,6 +13,7 @@ export class AudienceEnd {
   #fresh = true;
   #screen = { width: 0, height: 0 };
   #presenterLeft = false;
+  #answers = 0;
   /** Where the presenter points, in shares of the picture. */
   dot = $state.raw<readonly [number, number] | null>(null);
   /** Counts how often the presenter has wiped off the pen. */
@@ -32,6 +33,16 @@ export class AudienceEnd {
   /** The presenter's window has said goodbye and was not heard again. */
   get presenterLeft(): boolean {
     return this.#presenterLeft;
+  }
+
+  /** How often the presenter's window has been heard. */
+  get answers(): number {
+    return this.#answers;
+  }
+
+  /** A presenter's window that is there answers. */
+  callPresenter() {
+    this.#ask();
   }
 
   /** Another one has been opened and is on its way. */
@@ -60,6 +71,8 @@ export class AudienceEnd {
   }
 
   #heed(message: ShowMessage) {
+    if ((message.kind === 'hello' || message.kind === 'state') && message.role === 'presenter')
+      this.#answers += 1;
     switch (message.kind) {
       case 'hello':
         if (message.role === 'presenter') this.#presenterLeft = false;

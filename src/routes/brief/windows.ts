@@ -33,10 +33,11 @@ const LOOKS_EVERY_MS = 50;
  * Whether a window was about to close: until it has, the browser says that it is open, and its goodbye may
  * still be on the way.
  * @param left asked again and again
+ * @param answered it is there: what becomes of it later is its reader's wish
  */
-export async function leavesSoon(left: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < LEAVES_WITHIN_MS && !left(); waited += LOOKS_EVERY_MS) {
+export async function leavesSoon(left: () => boolean, answered: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < LEAVES_WITHIN_MS && !left() && !answered(); waited += LOOKS_EVERY_MS) {
     await new Promise((done) => setTimeout(done, LOOKS_EVERY_MS));
   }
-  return left();
+  return left() && !answered();
 }
