@@ -1,15 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { filesToPack } from '../../scripts/lib/filesToPack.ts';
 import { openInFirefox } from '../../scripts/lib/openOneFile.ts';
-import { filledPage, packFiles } from '../../src/lib/export/singleFile.ts';
 import { expect, readdress, settled, test } from './support/atlas.ts';
 import { exported, openFile } from './support/exports.ts';
 import { HOSTILE, serveHostileAtlas } from './support/hostileAtlas.ts';
 
 const TEMPLATE = pathToFileURL(resolve('build/envoy-atlas.html')).href;
-const NAME = 'kazakhstan-vietnam';
 const DATA = /(id="atlas-data">)([\s\S]*?)(<\/script>)/;
 
 test('the one file opens from a disk with no network', async ({ browser }) => {
@@ -65,43 +62,5 @@ test('own tables, an own briefing and the view go into a file, as text, and into
   await expect(file.getByTestId('caption')).toContainText(HOSTILE);
   await settled(file);
   expect(trespass).toEqual([]);
-  await file.context().close();
-});
-
-test('a briefing changed in one file is not shown by another of the same atlas', async ({
-  browser
-}, info) => {
-  test.setTimeout(180_000);
-  const files = filesToPack('static', NAME, false);
-  const [manifest, briefing] = [`data/${NAME}/manifest.json`, `data/${NAME}/briefings/${NAME}.json`];
-  const received = JSON.parse(Buffer.from(files.get(briefing)!).toString()) as {
-    scenes: { title: object }[];
-  };
-  received.scenes[0]!.title = { en: 'As it was received' };
-  const bytes = Buffer.from(JSON.stringify(received));
-  const told = JSON.parse(Buffer.from(files.get(manifest)!).toString()) as { files: Record<string, object> };
-  // As in a file that holds an own briefing: nothing vouches for it.
-  Reflect.deleteProperty(told.files, `briefings/${NAME}.json`);
-  files.set(briefing, bytes).set(manifest, Buffer.from(JSON.stringify(told)));
-  const path = info.outputPath('received.html');
-  await writeFile(
-    path,
-    filledPage(await readFile(fileURLToPath(TEMPLATE), 'utf8'), await packFiles(files, '#/'))
-  );
-
-  const { file } = await openFile(browser, `${TEMPLATE}#/?lang=en`);
-  await file.locator('body').press('a');
-  const dialog = file.getByRole('dialog', { name: 'Add this view as a scene' });
-  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('Changed here');
-  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(file.getByTestId('notice')).toContainText('Added to');
-  const shown = async (url: string, scene: number) => {
-    await file.goto(`${url}#/brief/${NAME}?lang=en&scene=${scene}`);
-    return file.getByTestId('caption');
-  };
-  const count = received.scenes.length;
-  await expect(await shown(pathToFileURL(path).href, 1)).toContainText('As it was received');
-  await expect(await shown(pathToFileURL(path).href, count + 1)).not.toContainText('Changed here');
-  await expect(await shown(TEMPLATE, count + 1)).toContainText('Changed here');
   await file.context().close();
 });
