@@ -1,4 +1,4 @@
-import type { Layer, PickingInfo } from '@deck.gl/core';
+import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Device } from '@luma.gl/core';
 import type { FeatureCollection } from 'geojson';
@@ -14,14 +14,14 @@ import { placeIcons } from './placeIcons.ts';
 import { restyle } from './restyle.ts';
 import { Settler } from './settler.ts';
 import { captureMap, copyMap } from './stagePictures.ts';
-import type { Look, Met, Padding, Presenting, StageEvents, View } from './stageTypes.ts';
+import { StagePointer } from './stagePointer.ts';
+import type { Look, Padding, Presenting, StageEvents, View } from './stageTypes.ts';
 import { cutFewTiles } from './tiles.ts';
 import { workerUrl } from './workerUrl.ts';
 
 const MAX_ZOOM = 7.5;
 const MIN_ZOOM = 0.8;
 const AT_ONCE = { duration: 0, delay: 0 };
-const PICK_PX = { mouse: 8, touch: 16 };
 
 /**
  * The one MapLibre map with its deck.gl overlay. It starts on an empty sea, so that data can be drawn while
@@ -33,6 +33,7 @@ export class MapStage {
   readonly #parts: BasemapParts;
   readonly #furnishing: Furnishing;
   readonly #settler: Settler;
+  readonly #pointer: StagePointer;
   #overlay: MapLibreOverlay | null = null;
   #device: Device | null = null;
   #layers: Layer[] = [];
@@ -40,8 +41,6 @@ export class MapStage {
   /** Asked for before the style was there. */
   #wanted: Look | null = null;
   #style: StyleSpecification;
-  #cursor = '';
-  #pickingRadius: number = PICK_PX.mouse;
   #unit = 1;
   /** Taken down, or without a context. */
   #over = false;
@@ -82,6 +81,7 @@ export class MapStage {
     cutFewTiles(this.#map);
     this.#furnishing = new Furnishing(this.#map, parts);
     this.#settler = new Settler(this.#map, (settled) => events.onsettled(settled));
+    this.#pointer = new StagePointer(this.#map, () => this.#overlay, events);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
@@ -173,7 +173,7 @@ export class MapStage {
 
   /** What the pointer looks like over the map; empty for the map's own. */
   setCursor(cursor: string) {
-    this.#cursor = cursor;
+    this.#pointer.cursor = cursor;
   }
 
   setPlaces(places: FeatureCollection) {
@@ -269,9 +269,7 @@ export class MapStage {
       interleaved: true,
       layers: this.#layers,
       onDeviceInitialized: (device) => (this.#device = device),
-      pickingRadius: this.#pickingRadius,
-      getCursor: () => this.#cursor,
-      onHover: (info) => this.#events.onhover(this.#met(info))
+      ...this.#pointer.overlayProps
     });
     this.#map.addControl(this.#overlay);
     if (this.#wanted) this.restyle(this.#wanted);
@@ -306,13 +304,6 @@ export class MapStage {
       if (now !== size) this.#events.onresized();
       size = now;
     });
-    // deck.gl takes a press of more than a quarter of a second for none.
-    map.on('click', ({ point: { x, y } }) => {
-      const overlay = this.#overlay;
-      if (!overlay) return;
-      const picked = overlay.pickObject({ x, y, radius: this.#pickingRadius });
-      this.#events.onclick(this.#met(picked ?? { x, y }));
-    });
     map.on('webglcontextlost', () => {
       // What deck.gl built is gone; it must let go of it before the context comes back.
       if (this.#overlay) map.removeControl(this.#overlay);
@@ -321,17 +312,6 @@ export class MapStage {
       this.#events.onlost();
     });
     map.on('webglcontextrestored', () => this.#events.onrestored());
-    const { canvas } = this;
-    canvas.addEventListener('pointerdown', ({ pointerType }) => {
-      this.#pickingRadius = pointerType === 'touch' ? PICK_PX.touch : PICK_PX.mouse;
-    });
-  }
-
-  #met({ layer, object, x, y }: Pick<PickingInfo, 'x' | 'y'> & Partial<PickingInfo>): Met | null {
-    if (x < 0 || y < 0) return null;
-    const [place] = this.#map.queryRenderedFeatures([x, y], { layers: [PLACES_LAYER] });
-    if (place) return { layer: PLACES_LAYER, object: place.properties, x, y };
-    return layer && object !== undefined ? { layer: layer.id, object: object as unknown, x, y } : null;
   }
 }
 
