@@ -28,7 +28,8 @@ export function serve(folder: string, port: number, options: ServeOptions = {}):
   const filesOf = (of: string) => sirv(of, { dev: true, etag: true, gzip: true });
   const [files, filesBeneath] = [filesOf(folder), filesOf(beneath)];
   const server = createServer((request, response) => {
-    onRequest?.(new URL(request.url ?? '/', 'http://x').pathname);
+    // Not `new URL`, which throws at an address such as `//`.
+    onRequest?.((request.url ?? '/').split('?', 1)[0]!);
     files(request, response, () => filesBeneath(request, response));
   });
   return new Promise((done, fail) => {

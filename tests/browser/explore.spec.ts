@@ -33,6 +33,23 @@ test.describe('the first view', () => {
   });
 });
 
+test('what does not move costs nothing: few frames are asked for', async ({ page }) => {
+  await settled(page);
+  const askedInHalfASecond = () =>
+    page.evaluate(async () => {
+      const ask = window.requestAnimationFrame;
+      let asked = 0;
+      window.requestAnimationFrame = (heard) => {
+        asked += 1;
+        return ask(heard);
+      };
+      await new Promise((done) => setTimeout(done, 500));
+      window.requestAnimationFrame = ask;
+      return asked;
+    });
+  await expect.poll(askedInHalfASecond).toBeLessThan(5);
+});
+
 test.describe('time', () => {
   test('Space plays: the playhead moves, the picture changes, Space holds', async ({ page }) => {
     await readdress(page, '#/?at=2009-01-01');

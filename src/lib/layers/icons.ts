@@ -4,6 +4,7 @@ const SHAPES = ['aircraft', 'aircraft-hollow', 'chevron'] as const;
 export type IconName = (typeof SHAPES)[number];
 
 type Point = readonly [x: number, y: number];
+type Edge = readonly [from: Point, to: Point];
 
 const HALF_AIRCRAFT: readonly Point[] = [
   [0.96, 0],
@@ -38,47 +39,62 @@ export const ICON_MAPPING = Object.fromEntries(
 /** The picture as RGBA, not premultiplied; hand it to deck.gl as ImageData. */
 export function iconPicture() {
   const [width, height] = [ICON_PX * SHAPES.length, ICON_PX];
-  const data = new Uint8ClampedArray(width * height * 4);
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
   for (const [i, name] of SHAPES.entries()) {
-    for (let k = 0; k < ICON_PX * ICON_PX; k++) {
+    const inside = samplesInside(name);
+    for (let k = 0; k < inside.length; k++) {
       const [column, row] = [k % ICON_PX, Math.floor(k / ICON_PX)];
-      data.set([255, 255, 255, 255 * coverage(name, column, row)], (row * width + i * ICON_PX + column) * 4);
+      data[(row * width + i * ICON_PX + column) * 4 + 3] = (255 * inside[k]!) / (SAMPLES * SAMPLES);
     }
   }
   return { width, height, data };
 }
 
-function coverage(name: IconName, column: number, row: number): number {
-  const outline = name === 'chevron' ? CHEVRON : AIRCRAFT;
-  let inside = 0;
-  for (let s = 0; s < SAMPLES * SAMPLES; s++) {
-    const x = ((column + ((s % SAMPLES) + 0.5) / SAMPLES) / ICON_PX) * 2 - 1;
-    const y = ((row + (Math.floor(s / SAMPLES) + 0.5) / SAMPLES) / ICON_PX) * 2 - 1;
-    if (!within(outline, x, y)) continue;
-    if (name !== 'aircraft-hollow' || distance(outline, x, y) < HOLLOW_LINE) inside += 1;
+/** Of each pixel, row by row. It runs before the first picture, so plain loops and a line at a time. */
+function samplesInside(name: IconName): Uint8Array {
+  const outline = edges(name === 'chevron' ? CHEVRON : AIRCRAFT);
+  const inside = new Uint8Array(ICON_PX * ICON_PX);
+  const position = (sample: number) => ((sample + 0.5) / SAMPLES / ICON_PX) * 2 - 1;
+  for (let r = 0; r < ICON_PX * SAMPLES; r++) {
+    const y = position(r);
+    const crossed = crossings(outline, y);
+    for (let c = 0; c < ICON_PX * SAMPLES; c++) {
+      const x = position(c);
+      if (!isInside(crossed, x)) continue;
+      if (name === 'aircraft-hollow' && distance(outline, x, y) >= HOLLOW_LINE) continue;
+      inside[Math.floor(r / SAMPLES) * ICON_PX + Math.floor(c / SAMPLES)]! += 1;
+    }
   }
-  return inside / (SAMPLES * SAMPLES);
-}
-
-function edges(outline: readonly Point[]): [Point, Point][] {
-  return outline.map((a, i) => [a, outline[(i + 1) % outline.length] as Point]);
+  return inside;
 }
 
 /** Even-odd rule. */
-function within(outline: readonly Point[], x: number, y: number): boolean {
-  const crossings = edges(outline).filter(
-    ([a, b]) => a[1] > y !== b[1] > y && x < a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1])
-  );
-  return crossings.length % 2 === 1;
+function isInside(crossed: readonly number[], x: number): boolean {
+  let beyond = 0;
+  for (const at of crossed) if (x < at) beyond += 1;
+  return beyond % 2 === 1;
 }
 
-function distance(outline: readonly Point[], x: number, y: number): number {
-  return Math.min(
-    ...edges(outline).map(([a, b]) => {
-      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-      const along = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
-      const f = Math.min(1, Math.max(0, along));
-      return Math.hypot(x - a[0] - f * dx, y - a[1] - f * dy);
-    })
-  );
+function edges(outline: readonly Point[]): Edge[] {
+  return outline.map((a, i) => [a, outline[(i + 1) % outline.length] as Point]);
+}
+
+/** Where a level line meets an outline. */
+function crossings(outline: readonly Edge[], y: number): number[] {
+  return outline
+    .filter(([a, b]) => a[1] > y !== b[1] > y)
+    .map(([a, b]) => a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]));
+}
+
+function distance(outline: readonly Edge[], x: number, y: number): number {
+  let nearest = Infinity;
+  for (const [a, b] of outline) {
+    const dx = b[0] - a[0];
+    const dy = b[1] - a[1];
+    const along = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
+    const f = Math.min(1, Math.max(0, along));
+    const [awayX, awayY] = [x - a[0] - f * dx, y - a[1] - f * dy];
+    nearest = Math.min(nearest, awayX * awayX + awayY * awayY);
+  }
+  return Math.sqrt(nearest);
 }

@@ -10,6 +10,7 @@ import { basemapStyle, FOCUS_LABELS, NAME_LAYERS, PLACES_LAYER } from './basemap
 import type { DrawnName } from './calloutGround.ts';
 import { eased, moveMs } from './cameraMoves.ts';
 import { Furnishing } from './furnishing.ts';
+import { OverlayFrames } from './overlayFrames.ts';
 import { placeIcons } from './placeIcons.ts';
 import { restyle } from './restyle.ts';
 import { Settler } from './settler.ts';
@@ -34,6 +35,7 @@ export class MapStage {
   readonly #furnishing: Furnishing;
   readonly #settler: Settler;
   readonly #pointer: StagePointer;
+  readonly #frames: OverlayFrames;
   #overlay: MapLibreOverlay | null = null;
   #device: Device | null = null;
   #layers: Layer[] = [];
@@ -82,6 +84,7 @@ export class MapStage {
     this.#furnishing = new Furnishing(this.#map, parts);
     this.#settler = new Settler(this.#map, (settled) => events.onsettled(settled));
     this.#pointer = new StagePointer(this.#map, () => this.#overlay, events);
+    this.#frames = new OverlayFrames(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
@@ -146,12 +149,15 @@ export class MapStage {
     if (!this.#overlay) return;
     this.#settler.unsettle();
     this.#overlay.setProps({ layers });
+    // In this order deck.gl has looked before the map draws, and does not ask for the picture again.
+    this.#frames.wake();
     this.#map.triggerRepaint();
   }
 
   /** While time plays nothing settles. */
   setPlaying(playing: boolean) {
     this.#settler.play(playing);
+    this.#frames.play(playing);
     if (!playing) this.repaint();
   }
 
@@ -269,7 +275,8 @@ export class MapStage {
       interleaved: true,
       layers: this.#layers,
       onDeviceInitialized: (device) => (this.#device = device),
-      ...this.#pointer.overlayProps
+      ...this.#pointer.overlayProps,
+      ...this.#frames.overlayProps
     });
     this.#map.addControl(this.#overlay);
     if (this.#wanted) this.restyle(this.#wanted);
