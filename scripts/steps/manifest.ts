@@ -24,12 +24,13 @@ const EVENT_TABLES: readonly AtlasTable[] = [
 
 type Tables = ReadonlyMap<AtlasTable, readonly TableRow[]>;
 
-/** The first and the last year with a dated row. */
+/** The first and the last year that the atlas is about or that has a dated row. */
 export function yearsOfTables(atlas: AtlasInfo, tables: Tables): readonly [number, number] {
   const dates = EVENT_TABLES.flatMap((table) => tables.get(table) ?? []).flatMap((row): FuzzyDate[] =>
     Object.values(row.dates)
   );
-  return yearsCovered(dates) ?? atlas.years;
+  const [from, to] = yearsCovered(dates) ?? atlas.years;
+  return [Math.min(from, atlas.years[0]), Math.max(to, atlas.years[1])];
 }
 
 /** What the folder holds: rows per table, years, licences, briefings, and the bytes and checksum of each file. */

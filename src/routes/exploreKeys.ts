@@ -1,4 +1,4 @@
-import { LAYERS } from '../lib/domain/events.ts';
+import { kindsOf } from '../lib/domain/events.ts';
 import { latestEvent } from '../lib/domain/events.ts';
 import { yearOf } from '../lib/domain/time.ts';
 import * as m from '../lib/i18n/paraglide/messages.js';
@@ -75,8 +75,11 @@ function act(action: ExploreAction, explorer: Explorer, screen: Screen): void {
     case 'layer_2':
     case 'layer_3':
     case 'layer_4':
-    case 'layer_5':
-      return filters.toggleLayer(LAYERS[Number(action.slice(-1)) - 1] as (typeof LAYERS)[number]);
+    case 'layer_5': {
+      const kind = kindsOf(explorer.atlas)[Number(action.slice(-1)) - 1];
+      if (kind) filters.toggleLayer(kind);
+      return;
+    }
     case 'type_date':
       return document.querySelector<HTMLElement>('[data-type-date]')?.click();
     case 'theme':

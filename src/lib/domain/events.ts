@@ -12,6 +12,19 @@ import { isBetween, visitSpan, type Visit } from './visits.ts';
 export const LAYERS = ['visits', 'trade', 'agreements', 'flights', 'corridors'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
+/** The kinds that an atlas has rows of; all, while it has none. */
+export function kindsOf(atlas: Atlas): readonly LayerName[] {
+  const rows: Readonly<Record<LayerName, number>> = {
+    visits: atlas.visits.length,
+    trade: atlas.trade.length,
+    agreements: atlas.agreements.length,
+    flights: atlas.flights.length + atlas.flightTotals.length,
+    corridors: atlas.corridors.length
+  };
+  const kinds = LAYERS.filter((layer) => rows[layer] > 0);
+  return kinds.length > 0 ? kinds : LAYERS;
+}
+
 interface EventBase {
   readonly mark: MarkRef;
   readonly date: FuzzyDate;

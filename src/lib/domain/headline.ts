@@ -7,16 +7,16 @@ const FRESH_DAYS = 400;
 
 /**
  * The event that the panel's headline tells: among those of the focus pair of the last year or so, a
- * partnership or treaty first, then the visit of the highest rank, the newest of equals; else the newest.
+ * partnership or treaty first, then the visit of the highest rank, the newest of equals. Where there is neither
+ * visit nor agreement yet, the newest event of another kind.
  * @param events earliest first
  * @returns undefined where nothing of the focus pair has happened yet
  */
 export function headlineAt(events: readonly AtlasEvent[], playhead: DayNumber): AtlasEvent | undefined {
-  const begun = events.filter(
-    (e) => e.focus && e.span.start <= playhead && (e.layer === 'visits' || e.layer === 'agreements')
-  );
+  const ofPair = events.filter((e) => e.focus && e.span.start <= playhead);
+  const begun = ofPair.filter((e) => e.layer === 'visits' || e.layer === 'agreements');
   const newest = begun.at(-1);
-  if (!newest) return undefined;
+  if (!newest) return ofPair.at(-1);
   const fresh = begun.filter((e) => e.span.start >= newest.span.start - FRESH_DAYS);
   return fresh.reduce((best, event) => (weight(event) >= weight(best) ? event : best));
 }

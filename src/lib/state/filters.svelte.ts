@@ -11,7 +11,7 @@ import { redone, stepsFrom, stepTo, undone, type Steps } from './steps.ts';
 export class Filters {
   #steps: Steps<Chosen> = $state.raw(stepsFrom(FIRST_CHOSEN));
   /** The steps before a gesture that still goes on; all its changes are one step. */
-  #before: Steps<Chosen> | null = null;
+  #before: Steps<Chosen> | null = $state.raw(null);
   readonly #onyears: () => void;
 
   /** @param onyears hears each time that other years hold */
@@ -127,6 +127,9 @@ export class Filters {
   }
   release() {
     this.#before = null;
+  }
+  get held(): boolean {
+    return this.#before !== null;
   }
 
   undo() {

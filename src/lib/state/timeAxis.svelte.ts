@@ -26,6 +26,8 @@ export class TimeAxis {
 
   /** What the reader zoomed or panned to; null until then. */
   #chosen = $state.raw<DaySpan | null>(null);
+  /** What stood before the axis widened by itself; undefined where it has not, or the reader moved it since. */
+  #beforeWidening: DaySpan | null | undefined;
 
   constructor(limits: DaySpan, homeYears: readonly [number, number]) {
     this.home = heldInside(yearSpan(...homeYears), limits);
@@ -53,15 +55,18 @@ export class TimeAxis {
 
   /** Leaves the day under `x` where it is. @param factor above 1 to see less time, larger */
   zoomAt(x: number, factor: number) {
+    this.#beforeWidening = undefined;
     this.#chosen = zoomedAbout(this.domain, this.dayAt(x), factor, this.limits);
   }
 
   /** The time under the pointer moves along by `px`. */
   panBy(px: number) {
+    this.#beforeWidening = undefined;
     this.#chosen = panned(this.domain, (-px / this.width) * lengthOf(this.domain), this.limits);
   }
 
   show(span: DaySpan) {
+    this.#beforeWidening = undefined;
     const middle = (span.start + span.end) / 2;
     this.#chosen = zoomedAbout(heldInside(span, this.limits), middle, 1, this.limits);
   }
@@ -72,10 +77,14 @@ export class TimeAxis {
     if (domain !== this.domain) this.#chosen = domain;
   }
 
-  /** Widens until the whole span is in view. */
+  /** Widens until the whole span is in view, and takes back what it widened for a span before. */
   include(span: DaySpan) {
+    if (this.#beforeWidening !== undefined) this.#chosen = this.#beforeWidening;
+    this.#beforeWidening = undefined;
+    const before = this.#chosen;
     const { start, end } = this.domain;
     if (span.start >= start && span.end <= end) return;
     this.show({ start: Math.min(span.start, start), end: Math.max(span.end, end) });
+    this.#beforeWidening = before;
   }
 }

@@ -6,6 +6,7 @@ import {
   atlasEvents,
   eventDays,
   eventsIn,
+  kindsOf,
   latestEvent,
   LAYERS,
   type AtlasEvent,
@@ -150,4 +151,16 @@ describe('visitTally', () => {
     expect(tally?.newest.id).toBe('c');
   });
   it('has nothing to say of no visits', () => expect(visitTally([], 'KAZ')).toBeUndefined());
+});
+
+describe('kindsOf', () => {
+  it('names what an atlas has rows of, in the order of the panel', () => {
+    const bare = { visits: [], trade: [], agreements: [], flights: [], flightTotals: [], corridors: [] };
+    expect(kindsOf(atlas)).toEqual(LAYERS);
+    expect(kindsOf({ ...atlas, ...bare, trade: atlas.trade, visits: atlas.visits })).toEqual([
+      'visits',
+      'trade'
+    ]);
+    expect(kindsOf({ ...atlas, ...bare })).toEqual(LAYERS);
+  });
 });

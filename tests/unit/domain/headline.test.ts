@@ -37,6 +37,12 @@ describe('headlineAt', () => {
     expect(headlineAt(events, parseIsoDay(at)!)?.mark.id).toBe(id);
   });
 
+  it('tells a figure where there is no visit and no agreement', () => {
+    const figures = atlasEvents(smallAtlas({ trade: [figure('2012', 4), figure('2015', 5)] }), PAIR);
+    expect(headlineAt(figures, parseIsoDay('2014-06-15')!)?.mark.id).toBe('KAZ-VNM:2012');
+    expect(headlineAt(figures, parseIsoDay('2011-06-15')!)).toBeUndefined();
+  });
+
   it('never tells what lies ahead, a neighbour or a figure', () => {
     for (let year = 1992; year < 2026; year++) {
       const event = headlineAt(events, parseIsoDay(`${year}-06-15`)!);

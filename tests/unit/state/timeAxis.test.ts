@@ -56,4 +56,16 @@ describe('TimeAxis', () => {
     one.include(yearSpan(1980, 1999));
     expect(one.domain).toEqual(yearSpan(1980, 2025));
   });
+
+  it('takes back what it widened by itself, not what the reader chose since', () => {
+    const one = axis(1500);
+    one.include(yearSpan(1980, 1999));
+    one.include(yearSpan(1992, 2025));
+    expect(one.domain).toEqual(yearSpan(1992, 2025));
+    one.include(yearSpan(1980, 1999));
+    one.zoomAt(750, 1.1);
+    const chosen = one.domain;
+    one.include(yearSpan(2000, 2001));
+    expect(one.domain).toBe(chosen);
+  });
 });

@@ -1,3 +1,5 @@
+import type { LayerName } from '../../domain/events.ts';
+
 /**
  * `wide`: controls left of the lanes. `row`: controls in a row above them. `phone`: in a row below.
  * All measures are in units of a screen of 1080 lines, 15 to the rem.
@@ -36,6 +38,10 @@ const METRICS: Record<DockSize, LaneMetrics> = {
   phone: { ruler: 26, visitRow: 12.5, trade: 34, agreements: 18, flights: 18, gap: 4 }
 };
 
+/** Of the block beside the lanes. */
+const CONTROLS_HEIGHT = 199;
+const VISIT_ROW_GROWS = 15;
+
 export interface LaneTops {
   readonly visits: number;
   readonly trade: number;
@@ -49,14 +55,34 @@ export function metricsOf(size: DockSize): LaneMetrics {
   return METRICS[size];
 }
 
-/** @param folded only ruler and visits */
-export function topsOf(metrics: LaneMetrics, visitRows: number, folded: boolean): LaneTops {
+/** The same, with lanes as high as the controls beside them where an atlas has few. */
+export function filling(metrics: LaneMetrics, visitRows: number, kinds: ReadonlySet<LayerName>): LaneMetrics {
+  const spare = (of: LaneMetrics) => CONTROLS_HEIGHT - topsOf(of, visitRows, kinds, false).end;
+  const more = visitRows === 0 ? 0 : Math.floor(spare(metrics) / visitRows);
+  const rows = { ...metrics, visitRow: metrics.visitRow + Math.min(Math.max(more, 0), VISIT_ROW_GROWS) };
+  const left = Math.floor(spare(rows));
+  return kinds.has('trade') && left > 0 ? { ...rows, trade: rows.trade + left } : rows;
+}
+
+/**
+ * @param kinds that have a lane; the top of another is where it would be
+ * @param folded only ruler and visits
+ */
+export function topsOf(
+  metrics: LaneMetrics,
+  visitRows: number,
+  kinds: ReadonlySet<LayerName>,
+  folded: boolean
+): LaneTops {
   const { ruler, visitRow, gap } = metrics;
+  const below = (kind: LayerName, top: number, height: number) =>
+    kinds.has(kind) ? top + height + gap : top;
   const visits = ruler + gap * 0.6;
-  const trade = visits + visitRow * visitRows + gap;
-  const agreements = trade + metrics.trade + gap;
-  const flights = agreements + metrics.agreements + gap;
-  return { visits, trade, agreements, flights, end: folded ? trade : flights + metrics.flights + 1 };
+  const trade = below('visits', visits, visitRow * visitRows);
+  const agreements = below('trade', trade, metrics.trade);
+  const flights = below('agreements', agreements, metrics.agreements);
+  const last = below('flights', flights, metrics.flights);
+  return { visits, trade, agreements, flights, end: folded ? trade : last - gap + 1 };
 }
 
 /** A length in these units, as CSS. */

@@ -14,10 +14,10 @@ import { highestTrade, knownTradeYears, tradeMarks, tradeSides } from '../../dom
 import { visitMarks, visitRows, withVisits } from '../../domain/timelineVisits.ts';
 import { sameMark, type MarkRef } from '../../domain/marks.ts';
 import { DAYS_PER_YEAR } from '../../domain/time.ts';
-import type { LayerName } from '../../domain/events.ts';
+import { kindsOf, type LayerName } from '../../domain/events.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { TimeAxis } from '../../state/timeAxis.svelte.ts';
-import { dockSize, isRoomy, metricsOf, topsOf } from './dockSizes.ts';
+import { dockSize, filling, isRoomy, metricsOf, topsOf } from './dockSizes.ts';
 import { HoverCard } from './hoverCard.svelte.ts';
 import { spotWords } from './spotWords.ts';
 
@@ -40,6 +40,8 @@ export interface Placed {
 const LIT_SECONDS = 0.32;
 /** Faster than this nothing lights up. */
 const FASTEST_LIT = 2 * DAYS_PER_YEAR;
+/** Lanes that a low window does without. */
+const FOLDED = ['trade', 'agreements', 'flights'] as const;
 const NONE: readonly Placed[] = [];
 
 /** What the dock's parts share: sizes, the layout of every lane, and what is pointed at. */
@@ -63,11 +65,20 @@ export class DockView {
     this.axis = new TimeAxis(explorer.atlas.span, explorer.atlas.info.years);
   }
 
-  readonly folded = $derived.by(() => this.low && !this.unfolded);
+  /** Kinds that have a lane: what the atlas has no rows of takes no room. */
+  readonly kinds: ReadonlySet<LayerName> = $derived.by(() => new Set(kindsOf(this.explorer.atlas)));
+  /** There is something to fold away, and something that stays. */
+  readonly foldable = $derived.by(
+    () => this.low && this.kinds.has('visits') && FOLDED.some((kind) => this.kinds.has(kind))
+  );
+  readonly folded = $derived.by(() => this.foldable && !this.unfolded);
   readonly size = $derived.by(() => dockSize(this.width, this.low));
   readonly roomy = $derived.by(() => isRoomy(this.width));
-  readonly metrics = $derived.by(() => metricsOf(this.size));
-  readonly tops = $derived.by(() => topsOf(this.metrics, this.rows.length, this.folded));
+  readonly metrics = $derived.by(() => {
+    const metrics = metricsOf(this.size);
+    return this.size === 'wide' ? filling(metrics, this.rows.length, this.kinds) : metrics;
+  });
+  readonly tops = $derived.by(() => topsOf(this.metrics, this.rows.length, this.kinds, this.folded));
   readonly ticks = $derived.by(() => rulerTicks(this.axis.scale));
 
   /** The edges of the brush, which no text should stand across. */
@@ -78,7 +89,9 @@ export class DockView {
     })
   );
 
-  readonly rows = $derived.by(() => visitRows(this.explorer.atlas.visits, this.explorer.atlas.info.focus));
+  readonly rows = $derived.by(() =>
+    this.kinds.has('visits') ? visitRows(this.explorer.atlas.visits, this.explorer.atlas.info.focus) : []
+  );
   readonly visits = $derived.by(() => {
     const { focus } = this.explorer.atlas.info;
     const shown = this.#shows('visits');
@@ -132,7 +145,7 @@ export class DockView {
       lane('trade', tops.trade, metrics.trade, inView(this.trade, axis.scale)),
       lane('agreements', tops.agreements, metrics.agreements, this.agreements),
       lane('flights', tops.flights, metrics.flights, this.flights)
-    ];
+    ].filter(({ layer }) => this.kinds.has(layer));
   });
 
   readonly hovered = $derived.by(() => this.find(this.explorer.selection.hovered));

@@ -87,12 +87,17 @@ function laneTexts(
   const bars: Box[] = years.flatMap((year) =>
     year.bars.map((bar) => ({ ...bar, y0: bar.whisker ?? bar.y0 }))
   );
-  const scaleWishes = [...scale].reverse().map(({ usd, y }) => {
-    const text = moneyText(usd, language);
-    return { label: { text }, places: [box(4, y, text)] };
-  });
-  // The scale stands over bars that pass beneath it: it is the one text that the lane cannot do without.
-  const scaleTexts = placeLabels(scaleWishes, [], { ...frame, y1: base + 8 }, 0);
+  const scaleAt = (side: 'left' | 'right') =>
+    [...scale].reverse().map(({ usd, y }) => {
+      const text = moneyText(usd, language);
+      const left = side === 'left' ? 4 : frame.x1 - 4 - textWidth(text, TEXT_PX);
+      return { label: { text }, places: [box(left, y, text)] };
+    });
+  const placed = (side: 'left' | 'right', clearOf: readonly Box[]) =>
+    placeLabels(scaleAt(side), clearOf, { ...frame, y1: base + 8 }, 0);
+  const isClear = (side: 'left' | 'right') => placed(side, bars).length === placed(side, []).length;
+  // Where bars pass beneath it at both ends, it stands over them: the one text that the lane cannot do without.
+  const scaleTexts = placed(!isClear('left') && isClear('right') ? 'right' : 'left', []);
   const taken = [...view.edges, ...bars, ...scaleTexts.map((t) => t.box)];
 
   const loud = loudestYears(view.trade).map((mark, i) => {
