@@ -88,6 +88,7 @@ export class MapStage {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
+    this.#map.once('style.load', () => this.#overlaid());
     this.#map.once('load', () => this.#loaded());
   }
 
@@ -266,11 +267,9 @@ export class MapStage {
     this.#settler.stop();
   }
 
-  #loaded() {
-    // The observer of MapLibre passes over a change of size before its first call.
-    this.#map.resize();
+  /** Shaders and data are on their way while the worker of MapLibre starts. */
+  #overlaid() {
     this.#addIcons();
-    // Only now does an interleaved overlay join the style and heed `beforeId`.
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers,
@@ -280,6 +279,13 @@ export class MapStage {
     });
     this.#map.addControl(this.#overlay);
     if (this.#wanted) this.restyle(this.#wanted);
+  }
+
+  #loaded() {
+    // The observer of MapLibre passes over a change of size before its first call.
+    this.#map.resize();
+    // Only now do the layers of an interleaved overlay join the style and heed `beforeId`.
+    this.#overlay?.setProps({ layers: this.#layers });
     void this.#furnish();
   }
 
