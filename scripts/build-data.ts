@@ -3,8 +3,9 @@
  * The steps are pure; what reads, writes and reports is here and in `lib/`.
  */
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { INDEX_FILE, MANIFEST_FILE, type Manifest } from '../src/lib/domain/atlasFiles.ts';
 import type { Names } from '../src/lib/domain/language.ts';
 import { problemText } from '../src/lib/tables/types.ts';
 import { checkFolder } from './lib/checkFolder.ts';
@@ -14,6 +15,7 @@ import { atlasFolders } from './lib/readFolder.ts';
 import { mayReplace, swapFolder } from './lib/swapFolder.ts';
 import { writeChanged } from './lib/writeChanged.ts';
 import { buildAtlas } from './steps/atlas.ts';
+import { atlasIndex, atlasIndexText } from './steps/atlasIndex.ts';
 import { buildBasemap } from './steps/basemap.ts';
 
 const REPO_ROOT = join(import.meta.dirname, '..');
@@ -41,7 +43,9 @@ export async function main(args: readonly string[], repoRoot = REPO_ROOT): Promi
       return buildAll([asked], repoRoot);
     case 'all': {
       const code = await buildAll(ownJobs(repoRoot), repoRoot);
-      if (code === 0) await buildBeneath(repoRoot);
+      if (code !== 0) return code;
+      writeIndex(repoRoot);
+      await buildBeneath(repoRoot);
       return code;
     }
   }
@@ -85,6 +89,16 @@ async function buildAll(jobs: readonly Job[], repoRoot: string): Promise<number>
     console.log(swapped ? `Wrote ${files.size} files to ${shown(to)}` : `${shown(to)} is up to date`);
   }
   return 0;
+}
+
+function writeIndex(repoRoot: string): void {
+  const made = ownJobs(repoRoot).map(({ to }): [string, Manifest] => {
+    return [basename(to), JSON.parse(readFileSync(join(to, MANIFEST_FILE), 'utf8')) as Manifest];
+  });
+  writeChanged(
+    join(repoRoot, 'static', 'data'),
+    new Map([[INDEX_FILE, atlasIndexText(atlasIndex(new Map(made)))]])
+  );
 }
 
 async function buildBeneath(repoRoot: string): Promise<void> {

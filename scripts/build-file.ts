@@ -4,12 +4,13 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { BUILT_IN_ATLAS } from '../src/lib/domain/atlasFiles.ts';
 import { filledPage, packFiles } from '../src/lib/export/singleFile.ts';
 import { withProgress } from './lib/progress.ts';
 import { filesToPack } from './lib/filesToPack.ts';
 import { packCode } from './lib/packCode.ts';
+import { readIndex } from './lib/readIndex.ts';
 
-const BUILT_IN = 'kazakhstan-vietnam';
 /** Where `svelte.config.js` puts the page. */
 const PAGE = '.svelte-kit/one-file/index.html';
 const OUT = 'build/envoy-atlas.html';
@@ -19,8 +20,10 @@ async function buildFile(): Promise<void> {
   process.env.ATLAS_FILE = '1';
   await withProgress('Building the app as one file', () => build({ logLevel: 'error' }));
   const html = await withProgress(`Packing ${OUT}`, async () => {
-    const files = filesToPack('static', BUILT_IN, process.env.ATLAS_NOTES === '1');
-    return filledPage(packCode(readFileSync(PAGE, 'utf8')), await packFiles(files, '#/'));
+    const atlas = readIndex('static')[0]?.folder ?? BUILT_IN_ATLAS;
+    const files = filesToPack('static', atlas, process.env.ATLAS_NOTES === '1');
+    const home = atlas === BUILT_IN_ATLAS ? '#/' : `#/?atlas=${encodeURIComponent(atlas)}`;
+    return filledPage(packCode(readFileSync(PAGE, 'utf8')), await packFiles(files, home));
   });
   mkdirSync('build', { recursive: true });
   writeFileSync(OUT, html);

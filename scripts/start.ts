@@ -1,4 +1,5 @@
 import { buildApp, buildIsCurrent } from './lib/buildApp.ts';
+import { readIndex } from './lib/readIndex.ts';
 import { serve, type Served } from './lib/server.ts';
 import { runVerb } from './lib/verb.ts';
 
@@ -23,6 +24,9 @@ async function start(): Promise<number> {
     return fail('Envoy Atlas was not started: mend what is reported above and run "npm start" again.');
   }
   console.log(`\nEnvoy Atlas is at ${served.url} (Ctrl+C stops it)`);
+  for (const { folder, title } of readIndex('static').slice(1)) {
+    console.log(`${title.en}: ${served.url}#/?atlas=${encodeURIComponent(folder)}`);
+  }
   return 0;
 }
 

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../src/lib/domain/atlasFiles.ts';
+import { BUILT_IN_ATLAS, type Manifest } from '../../src/lib/domain/atlasFiles.ts';
 import type { ExportOrder } from './exportArguments.ts';
-
-const BUILT_IN = 'kazakhstan-vietnam';
 
 /**
  * Looks up the atlas and the briefing of an order.
@@ -11,7 +9,7 @@ const BUILT_IN = 'kazakhstan-vietnam';
  * @returns what is missing and what there is; null where all is well
  */
 export function orderFault(
-  { atlas = BUILT_IN, briefing }: ExportOrder,
+  { atlas = BUILT_IN_ATLAS, briefing }: ExportOrder,
   folders: readonly string[]
 ): string | null {
   const file = folders.map((folder) => join(folder, 'data', atlas, 'manifest.json')).find(existsSync);

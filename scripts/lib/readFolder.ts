@@ -21,10 +21,14 @@ export function readBriefingTexts(folder: string): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(at, name), 'utf8')]));
 }
 
-/** Names of the folders directly in `data` that describe themselves as a package. */
+/** Names of the folders directly in `data` that describe themselves as a package, or hold the tables of one. */
 export function atlasFolders(data: string): string[] {
   return readdirSync(data, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(data, entry.name, PACKAGE_FILE)))
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        [PACKAGE_FILE, 'places.csv'].some((file) => existsSync(join(data, entry.name, file)))
+    )
     .map((entry) => entry.name)
     .sort();
 }

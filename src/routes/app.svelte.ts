@@ -1,7 +1,9 @@
 import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { loadQuality } from '../lib/data/loadQuality.ts';
+import { loadAtlasIndex } from '../lib/data/atlasIndex.ts';
 import { loadAtlas, type LoadedAtlas } from '../lib/data/loadAtlas.ts';
+import { BUILT_IN_ATLAS, type ListedAtlas } from '../lib/domain/atlasFiles.ts';
 import type { LANGUAGES } from '../lib/domain/language.ts';
 import type { MarkRef } from '../lib/domain/marks.ts';
 import type { QualityReport } from '../lib/domain/quality/report.ts';
@@ -9,12 +11,16 @@ import * as m from '../lib/i18n/paraglide/messages.js';
 import type { MapController } from '../lib/map/mapController.svelte.ts';
 import { readAddress, writeAddress } from '../lib/state/address.ts';
 import { Explorer } from '../lib/state/explorer.svelte.ts';
-import { applyAddress, applyPreferences, type MachineDefaults } from '../lib/state/explorerAddress.ts';
+import {
+  addressOf,
+  applyAddress,
+  applyPreferences,
+  type MachineDefaults
+} from '../lib/state/explorerAddress.ts';
 import { Notices } from '../lib/state/notices.svelte.ts';
 import { Preferences } from '../lib/state/preferences.svelte.ts';
 import { fileFetch } from './files.ts';
 
-export const BUILT_IN = 'kazakhstan-vietnam';
 const DATA_URL = './data/';
 
 /** What the whole app shares: the loaded atlas, how the reader wants to read, and the way between pages. */
@@ -31,7 +37,11 @@ export class App {
   map = $state.raw<MapController | undefined>();
   failure = $state.raw<{ readonly file: string } | null>(null);
   progress = $state.raw({ gotBytes: 0, allBytes: 0 });
+  /** Of this site, the one that opens by itself first; none where nothing lists them. */
+  atlases = $state.raw<readonly ListedAtlas[]>([]);
 
+  /** What an address means that names no atlas, on a site of other atlases alone. */
+  #home: string | undefined;
   #quality: Promise<QualityReport> | undefined;
 
   constructor(machine: MachineDefaults) {
@@ -39,34 +49,56 @@ export class App {
     applyPreferences(this.preferences, readAddress(location.hash).view, machine);
   }
 
-  /** Address of the folder of the atlas, ending in a slash. */
+  /** Name of the folder of the atlas. */
+  get folder(): string {
+    return this.atlasId ?? BUILT_IN_ATLAS;
+  }
+  /** Its address, ending in a slash. */
   get dataFolder(): string {
-    return `${DATA_URL}${encodeURIComponent(this.atlasId ?? BUILT_IN)}/`;
+    return `${DATA_URL}${encodeURIComponent(this.folder)}/`;
   }
 
   /** Loads the atlas that the address names; what is missing is told, never thrown. */
   async open(): Promise<void> {
     this.failure = null;
-    this.atlasId = readAddress(location.hash).view.atlas;
+    this.atlasId = readAddress(location.hash).view.atlas ?? this.#home;
     try {
-      this.loaded = await loadAtlas(DATA_URL, this.atlasId ?? BUILT_IN, {
+      this.loaded = await loadAtlas(DATA_URL, this.folder, {
         fetch: fileFetch,
         onProgress: (gotBytes, allBytes) => (this.progress = { gotBytes, allBytes })
       });
     } catch (error) {
+      const [home] = await this.#list();
+      if (this.atlasId === undefined && home && home.folder !== BUILT_IN_ATLAS) {
+        this.#home = home.folder;
+        return this.open();
+      }
       this.failure = { file: error instanceof Error ? error.message : String(error) };
       this.explorer = null;
       return;
     }
     this.explorer = new Explorer(this.loaded.atlas, this.preferences);
     this.#quality = undefined;
+    void this.#list();
   }
+
+  async #list(): Promise<readonly ListedAtlas[]> {
+    if (this.atlases.length === 0) this.atlases = await loadAtlasIndex(DATA_URL, fileFetch);
+    return this.atlases;
+  }
+
+  /** Another atlas in place of this one, in the reader's language and theme. */
+  readonly openAtlas = (folder: string): void => {
+    const { lang, theme } = this.explorer ? addressOf(this.explorer, undefined, this.machine) : {};
+    const other = folder === BUILT_IN_ATLAS ? {} : { atlas: folder };
+    location.hash = writeAddress({ ...other, ...(lang && { lang }), ...(theme && { theme }) });
+  };
 
   /** Puts language, theme and the Explore screen into the state of the address. */
   heedAddress(): void {
     const { view, dropped } = readAddress(location.hash);
     applyPreferences(this.preferences, view, this.machine);
-    if (view.atlas !== this.atlasId || !this.explorer) void this.open();
+    if ((view.atlas ?? this.#home) !== this.atlasId || !this.explorer) void this.open();
     else this.#sayDropped([...dropped, ...applyAddress(this.explorer, view)]);
   }
 

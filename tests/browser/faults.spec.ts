@@ -106,6 +106,30 @@ test.describe('when things go wrong', () => {
     await faulty.context().close();
   });
 
+  test('a site of other atlases opens the first and offers the others', async ({ page }) => {
+    const faulty = await faultyPage(page, async (p) => {
+      await p.route('**/data/kazakhstan-vietnam/**', (route) => route.fulfill({ status: 404 }));
+      await p.route('**/data/atlases.json', (route) =>
+        route.fulfill({ json: ['first', 'second'].map((folder) => ({ folder, title: { en: folder } })) })
+      );
+      await p.route(/\/data\/(first|second)\//, async (route) => {
+        const url = route
+          .request()
+          .url()
+          .replace(/first|second/, 'kazakhstan-vietnam');
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+    });
+    await settled(faulty);
+    const choice = faulty.getByTestId('atlases');
+    await expect(choice).toHaveValue('first');
+    await choice.selectOption('second');
+    await expect(faulty).toHaveURL(/atlas=second/);
+    await expect(faulty.getByTestId('atlases')).toHaveValue('second');
+    await settled(faulty);
+    await faulty.context().close();
+  });
+
   test('after a lost context the map comes back by itself', async ({ page }) => {
     await settled(page);
     await page.evaluate(() => {

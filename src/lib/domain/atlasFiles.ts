@@ -4,6 +4,17 @@ import type { Names } from './language.ts';
 /** Raised whenever older pages could no longer read what `npm run data` writes. */
 export const FORMAT_VERSION = 1;
 
+/** The atlas that an address means which names none. */
+export const BUILT_IN_ATLAS = 'kazakhstan-vietnam';
+/** Beside the folders of all atlases. */
+export const INDEX_FILE = 'atlases.json';
+
+export interface ListedAtlas {
+  /** Also its name in an address: `?atlas=france-japan`. */
+  readonly folder: string;
+  readonly title: Names;
+}
+
 export const MANIFEST_FILE = 'manifest.json';
 export const COUNTRIES_FILE = 'countries.json';
 /** What the rules found in the tables; a `QualityReport`. */

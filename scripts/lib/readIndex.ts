@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeAtlasIndex } from '../../src/lib/data/atlasIndex.ts';
+import { INDEX_FILE, type ListedAtlas } from '../../src/lib/domain/atlasFiles.ts';
+
+/**
+ * The atlases that `npm run data` made, the one that opens by itself first.
+ * @param folder of a site
+ */
+export function readIndex(folder: string): readonly ListedAtlas[] {
+  const path = join(folder, 'data', INDEX_FILE);
+  return existsSync(path) ? decodeAtlasIndex(readFileSync(path, 'utf8'), path) : [];
+}
