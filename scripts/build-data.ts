@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { INDEX_FILE, MANIFEST_FILE, type Manifest } from '../src/lib/domain/atlasFiles.ts';
+import { FOLDER_NAME, INDEX_FILE, MANIFEST_FILE, type Manifest } from '../src/lib/domain/atlasFiles.ts';
 import type { Names } from '../src/lib/domain/language.ts';
 import { problemText } from '../src/lib/tables/types.ts';
 import { checkFolder } from './lib/checkFolder.ts';
@@ -42,7 +42,8 @@ export async function main(args: readonly string[], repoRoot = REPO_ROOT): Promi
     case 'folder':
       return buildAll([asked], repoRoot);
     case 'all': {
-      const code = await buildAll(ownJobs(repoRoot), repoRoot);
+      const jobs = ownJobs(repoRoot);
+      const code = badNames(jobs) || (await buildAll(jobs, repoRoot));
       if (code !== 0) return code;
       writeIndex(repoRoot);
       await buildBeneath(repoRoot);
@@ -58,6 +59,18 @@ function ownJobs(repoRoot: string): Job[] {
   }));
 }
 
+/** @returns 1 where the address of an atlas could not name its folder */
+function badNames(jobs: readonly Job[]): number {
+  const bad = jobs.filter(({ from }) => !FOLDER_NAME.test(basename(from)));
+  for (const { from } of bad) {
+    const name = `"${basename(from)}"`;
+    console.error(
+      `${shown(from)}: the folder ${name} becomes part of an address: name it with a-z, 0-9 and "-", as "france-japan"`
+    );
+  }
+  return bad.length > 0 ? 1 : 0;
+}
+
 /** Checks and builds every folder before the first byte is written. */
 async function buildAll(jobs: readonly Job[], repoRoot: string): Promise<number> {
   const taken = jobs.find(({ to }) => !mayReplace(to));
@@ -67,18 +80,25 @@ async function buildAll(jobs: readonly Job[], repoRoot: string): Promise<number>
   }
   const names = countryNames(repoRoot);
   const outputs = new Map<string, ReadonlyMap<string, string>>();
+  const folderOfId = new Map<string, string>();
   let problemCount = 0;
   for (const { from, to } of jobs) {
-    const { files, problems, warnings } = await withProgress(`Building ${shown(from)}`, () => {
+    const { files, problems, warnings, id } = await withProgress(`Building ${shown(from)}`, () => {
       const { atlas, problems, warnings } = checkFolder(from);
       const built = atlas ? buildAtlas(atlas, names) : { files: new Map<string, string>(), problems };
-      return { ...built, warnings };
+      return { ...built, warnings, id: atlas?.info.id };
     });
     outputs.set(to, files);
     problemCount += problems.length;
     for (const warning of warnings) console.warn(`warning: ${problemText(warning)}`);
     if (problems.length > 0 && jobs.length > 1) console.error(`${shown(from)}:`);
     for (const problem of problems) console.error(problemText(problem));
+    if (id === undefined) continue;
+    const twin = folderOfId.get(id);
+    folderOfId.set(id, shown(from));
+    if (twin === undefined) continue;
+    problemCount += 1;
+    console.error(`${shown(from)}: atlas.id: "${id}" is the id of ${twin}, too; drafts are kept by it`);
   }
   if (problemCount > 0) {
     console.error(`${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}; nothing was written`);

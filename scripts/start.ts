@@ -1,3 +1,4 @@
+import { BUILT_IN_ATLAS } from '../src/lib/domain/atlasFiles.ts';
 import { buildApp, buildIsCurrent } from './lib/buildApp.ts';
 import { readIndex } from './lib/readIndex.ts';
 import { serve, type Served } from './lib/server.ts';
@@ -24,7 +25,7 @@ async function start(): Promise<number> {
     return fail('Envoy Atlas was not started: mend what is reported above and run "npm start" again.');
   }
   console.log(`\nEnvoy Atlas is at ${served.url} (Ctrl+C stops it)`);
-  for (const { folder, title } of readIndex('static').slice(1)) {
+  for (const { folder, title } of readIndex('static').filter((one) => one.folder !== BUILT_IN_ATLAS)) {
     console.log(`${title.en}: ${served.url}#/?atlas=${encodeURIComponent(folder)}`);
   }
   return 0;

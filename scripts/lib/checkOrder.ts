@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT_IN_ATLAS, type Manifest } from '../../src/lib/domain/atlasFiles.ts';
+import { readIndex } from './readIndex.ts';
 import type { ExportOrder } from './exportArguments.ts';
+
+/** What opens by itself. */
+function homeOf(folders: readonly string[]): string {
+  const [first] = folders.flatMap(readIndex);
+  return first?.folder ?? BUILT_IN_ATLAS;
+}
 
 /**
  * Looks up the atlas and the briefing of an order.
@@ -9,9 +16,10 @@ import type { ExportOrder } from './exportArguments.ts';
  * @returns what is missing and what there is; null where all is well
  */
 export function orderFault(
-  { atlas = BUILT_IN_ATLAS, briefing }: ExportOrder,
+  { atlas: asked, briefing }: ExportOrder,
   folders: readonly string[]
 ): string | null {
+  const atlas = asked ?? homeOf(folders);
   const file = folders.map((folder) => join(folder, 'data', atlas, 'manifest.json')).find(existsSync);
   if (file === undefined)
     return `there is no atlas "${atlas}"; there is ${listed(folders.flatMap(atlasesIn))}`;

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeAtlasIndex } from '../../src/lib/data/atlasIndex.ts';
 import { INDEX_FILE, type ListedAtlas } from '../../src/lib/domain/atlasFiles.ts';
 
 /**
@@ -9,5 +8,5 @@ import { INDEX_FILE, type ListedAtlas } from '../../src/lib/domain/atlasFiles.ts
  */
 export function readIndex(folder: string): readonly ListedAtlas[] {
   const path = join(folder, 'data', INDEX_FILE);
-  return existsSync(path) ? decodeAtlasIndex(readFileSync(path, 'utf8'), path) : [];
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ListedAtlas[]) : [];
 }

@@ -28,7 +28,7 @@ export class App {
   readonly preferences = new Preferences();
   readonly notices = new Notices();
   readonly machine: MachineDefaults;
-  /** As the address names it; undefined for the built-in atlas. */
+  /** Its folder; undefined for the built-in atlas. */
   atlasId = $state.raw<string | undefined>();
   loaded = $state.raw<LoadedAtlas | null>(null);
   /** Of the Explore screen; it lives on while another page lies over it. */
@@ -43,6 +43,10 @@ export class App {
   /** What an address means that names no atlas, on a site of other atlases alone. */
   #home: string | undefined;
   #quality: Promise<QualityReport> | undefined;
+  /** What was asked for last, on show or on its way. */
+  #asked: string | undefined;
+  #loading = false;
+  #turn = 0;
 
   constructor(machine: MachineDefaults) {
     this.machine = machine;
@@ -58,28 +62,50 @@ export class App {
     return `${DATA_URL}${encodeURIComponent(this.folder)}/`;
   }
 
-  /** Loads the atlas that the address names; what is missing is told, never thrown. */
+  /**
+   * Loads the atlas that the address names; what is missing is told, never thrown. Until it is there the one before
+   * stays, and where several are asked for, the last one holds.
+   */
   async open(): Promise<void> {
+    const asked = readAddress(location.hash).view.atlas ?? this.#home;
+    const turn = ++this.#turn;
+    this.#asked = asked;
+    this.#loading = true;
     this.failure = null;
-    this.atlasId = readAddress(location.hash).view.atlas ?? this.#home;
-    try {
-      this.loaded = await loadAtlas(DATA_URL, this.folder, {
-        fetch: fileFetch,
-        onProgress: (gotBytes, allBytes) => (this.progress = { gotBytes, allBytes })
-      });
-    } catch (error) {
-      const [home] = await this.#list();
-      if (this.atlasId === undefined && home && home.folder !== BUILT_IN_ATLAS) {
-        this.#home = home.folder;
-        return this.open();
-      }
-      this.failure = { file: error instanceof Error ? error.message : String(error) };
+    const found = await this.#load(asked ?? BUILT_IN_ATLAS, (progress) => {
+      if (turn === this.#turn) this.progress = progress;
+    });
+    const [home] = 'failure' in found ? await this.#list() : [];
+    if (turn !== this.#turn) return;
+    if (asked === undefined && home && home.folder !== BUILT_IN_ATLAS) {
+      this.#home = home.folder;
+      return this.open();
+    }
+    this.#loading = false;
+    this.atlasId = asked;
+    if ('failure' in found) {
+      this.failure = found.failure;
       this.explorer = null;
       return;
     }
-    this.explorer = new Explorer(this.loaded.atlas, this.preferences);
+    this.loaded = found;
+    this.explorer = new Explorer(found.atlas, this.preferences);
     this.#quality = undefined;
     void this.#list();
+  }
+
+  async #load(
+    folder: string,
+    onProgress: (progress: App['progress']) => void
+  ): Promise<LoadedAtlas | { readonly failure: { readonly file: string } }> {
+    try {
+      return await loadAtlas(DATA_URL, folder, {
+        fetch: fileFetch,
+        onProgress: (gotBytes, allBytes) => onProgress({ gotBytes, allBytes })
+      });
+    } catch (error) {
+      return { failure: { file: error instanceof Error ? error.message : String(error) } };
+    }
   }
 
   async #list(): Promise<readonly ListedAtlas[]> {
@@ -98,8 +124,19 @@ export class App {
   heedAddress(): void {
     const { view, dropped } = readAddress(location.hash);
     applyPreferences(this.preferences, view, this.machine);
-    if ((view.atlas ?? this.#home) !== this.atlasId || !this.explorer) void this.open();
-    else this.#sayDropped([...dropped, ...applyAddress(this.explorer, view)]);
+    if (this.#isElsewhere(view)) void this.open();
+    // Else the view is heeded once its atlas is there.
+    else if (this.explorer && !this.#loading)
+      this.#sayDropped([...dropped, ...applyAddress(this.explorer, view)]);
+  }
+
+  /** Opens the atlas of the address where it is not the one on show or on its way. */
+  heedAtlas(): void {
+    if (this.#turn > 0 && this.#isElsewhere(readAddress(location.hash).view)) void this.open();
+  }
+
+  #isElsewhere({ atlas = this.#home }: { readonly atlas?: string }): boolean {
+    return atlas !== this.#asked;
   }
 
   /**

@@ -107,12 +107,15 @@ test.describe('when things go wrong', () => {
   });
 
   test('a site of other atlases opens the first and offers the others', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
     const faulty = await faultyPage(page, async (p) => {
       await p.route('**/data/kazakhstan-vietnam/**', (route) => route.fulfill({ status: 404 }));
       await p.route('**/data/atlases.json', (route) =>
         route.fulfill({ json: ['first', 'second'].map((folder) => ({ folder, title: { en: folder } })) })
       );
       await p.route(/\/data\/(first|second)\//, async (route) => {
+        if (route.request().url().includes('second')) await held;
         const url = route
           .request()
           .url()
@@ -125,7 +128,19 @@ test.describe('when things go wrong', () => {
     await expect(choice).toHaveValue('first');
     await choice.selectOption('second');
     await expect(faulty).toHaveURL(/atlas=second/);
-    await expect(faulty.getByTestId('atlases')).toHaveValue('second');
+    // What comes late, after another was chosen, does not take its place.
+    await choice.selectOption('first');
+    await expect(faulty).toHaveURL(/atlas=first/);
+    await settled(faulty);
+    const late = faulty.waitForResponse(/second\/visits/);
+    release();
+    await late;
+    await expect(choice).toHaveValue('first');
+    await expect(faulty).toHaveURL(/atlas=first/);
+    await choice.selectOption('second');
+    await expect(faulty).toHaveURL(/atlas=second/);
+    await expect(choice).toBeFocused();
+    await expect(choice).toHaveValue('second');
     await settled(faulty);
     await faulty.context().close();
   });

@@ -9,6 +9,9 @@ export const BUILT_IN_ATLAS = 'kazakhstan-vietnam';
 /** Beside the folders of all atlases. */
 export const INDEX_FILE = 'atlases.json';
 
+/** What an address can name. */
+export const FOLDER_NAME = /^[a-z0-9][a-z0-9-]*$/;
+
 export interface ListedAtlas {
   /** Also its name in an address: `?atlas=france-japan`. */
   readonly folder: string;

@@ -88,7 +88,8 @@ export class MapStage {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
-    this.#map.once('style.load', () => this.#overlaid());
+    // Later within the same frame, because MapLibre would keep to itself what is thrown.
+    this.#map.once('style.load', () => queueMicrotask(() => this.#overlaid()));
     this.#map.once('load', () => this.#loaded());
   }
 
@@ -269,6 +270,7 @@ export class MapStage {
 
   /** Shaders and data are on their way while the worker of MapLibre starts. */
   #overlaid() {
+    if (this.#over) return;
     this.#addIcons();
     this.#overlay = new MapLibreOverlay({
       interleaved: true,

@@ -1,4 +1,5 @@
 import { comparisonText, parseComparison, type Comparison } from '../domain/comparison.ts';
+import { FOLDER_NAME } from '../domain/atlasFiles.ts';
 import { LAYERS, type LayerName } from '../domain/events.ts';
 import { filtersText, parseFilters, type FiltersInText } from '../domain/facetText.ts';
 import { figuresText, parseFigures, type FigureChoice } from '../domain/figureChoice.ts';
@@ -80,7 +81,7 @@ function readFilters(text: string): FiltersInText | undefined {
 }
 
 const CODECS: { readonly [K in keyof AddressView]-?: Codec<NonNullable<AddressView[K]>> } = {
-  atlas: { write: (id) => id, read: (text) => (/^[a-z0-9][a-z0-9-]*$/.test(text) ? text : undefined) },
+  atlas: { write: (id) => id, read: (text) => (FOLDER_NAME.test(text) ? text : undefined) },
   lang: oneOf(LANGUAGES),
   theme: oneOf(['dark', 'light'] as const),
   at: { write: isoDay, read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? parseIsoDay(text) : undefined) },

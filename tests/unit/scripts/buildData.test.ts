@@ -47,6 +47,41 @@ function bytesOf(path: string): Record<string, string> {
 }
 const build = () => main([folder, '--out', out]);
 
+describe('all folders of a repository', () => {
+  const site = () => join(folder, '..', 'site');
+  const atlasIn = (name: string, packageText?: string) => {
+    const at = join(site(), 'data', name);
+    mkdirSync(at, { recursive: true });
+    write(visit('v1', '2012-09-10', 'astana'));
+    for (const file of ['sources.csv', 'places.csv', 'visits.csv'])
+      writeFileSync(join(at, file), readFileSync(join(folder, file), 'utf8'));
+    if (packageText !== undefined) writeFileSync(join(at, 'datapackage.json'), packageText);
+  };
+  const buildSite = () => main([], site());
+
+  beforeEach(() => {
+    mkdirSync(join(site(), 'data', 'reference'), { recursive: true });
+    const names = 'data/reference/country-names.json';
+    writeFileSync(join(site(), names), readFileSync(names, 'utf8'));
+  });
+
+  it('says which folder no address could name, and writes nothing', async () => {
+    atlasIn('silk-road');
+    atlasIn('Silk_Road');
+    expect(await buildSite()).toBe(1);
+    expect(said.err).toEqual([expect.stringMatching(/Silk_Road: the folder "Silk_Road" .* "france-japan"/)]);
+    expect(() => readdirSync(join(site(), 'static'))).toThrow();
+  });
+
+  it('says which two have one id', async () => {
+    atlasIn('one', '{"atlas":{"id":"same"}}');
+    atlasIn('two', '{"atlas":{"id":"same"}}');
+    expect(await buildSite()).toBe(1);
+    expect(said.err.join('\n')).toMatch(/two: atlas\.id: "same" is the id of .*one, too/);
+    expect(() => readdirSync(join(site(), 'static'))).toThrow();
+  });
+});
+
 it('rebuilds the built-in atlas byte for byte as it is committed', async () => {
   expect(await main([`data/${BUILT_IN}`, '--out', out])).toBe(0);
   expect(bytesOf(out)).toEqual(bytesOf(`static/data/${BUILT_IN}`));

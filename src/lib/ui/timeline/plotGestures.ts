@@ -96,12 +96,17 @@ export function plotGestures(view: DockView) {
       else explorer.clock.seek(Math.floor(axis.dayAt(x)));
     };
 
+    const letGo = () => {
+      if (drag?.kind === 'brush') explorer.filters.release();
+    };
+
     const down = (event: PointerEvent) => {
       if (event.button !== 0) return;
       const from = pointOf(event);
       pointers.set(event.pointerId, from);
       node.setPointerCapture(event.pointerId);
       if (pointers.size === 2) {
+        letGo();
         const [a, b] = [...pointers.values()] as [Point, Point];
         drag = { kind: 'pinch', apart: Math.max(Math.abs(a.x - b.x), 1), middle: (a.x + b.x) / 2 };
       } else if (pointers.size === 1) {
@@ -121,7 +126,7 @@ export function plotGestures(view: DockView) {
     const up = (event: PointerEvent) => {
       if (!pointers.delete(event.pointerId)) return;
       if (drag?.kind === 'press' && event.type === 'pointerup') click(drag);
-      if (drag?.kind === 'brush') explorer.filters.release();
+      letGo();
       // The finger that stays after a pinch does not drag what lies under it.
       drag = null;
     };
@@ -148,6 +153,9 @@ export function plotGestures(view: DockView) {
     node.addEventListener('pointerleave', leave, { signal });
     node.addEventListener('wheel', wheel, { signal, passive: false });
     node.addEventListener('dblclick', showAll, { signal });
-    return () => listeners.abort();
+    return () => {
+      listeners.abort();
+      letGo();
+    };
   };
 }
