@@ -88,8 +88,6 @@ export class MapStage {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
-    // Later within the same frame, because MapLibre would keep to itself what is thrown.
-    this.#map.once('style.load', () => queueMicrotask(() => this.#overlaid()));
     this.#map.once('load', () => this.#loaded());
   }
 
@@ -268,10 +266,12 @@ export class MapStage {
     this.#settler.stop();
   }
 
-  /** Shaders and data are on their way while the worker of MapLibre starts. */
-  #overlaid() {
-    if (this.#over) return;
+  #loaded() {
+    // The observer of MapLibre passes over a change of size before its first call.
+    this.#map.resize();
     this.#addIcons();
+    // Only now does an interleaved overlay join the style and heed `beforeId`. Added at `style.load`, it has the data
+    // on the screen sooner, but where there is no graphics card a second window took twice as long to come to rest.
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers,
@@ -281,13 +281,6 @@ export class MapStage {
     });
     this.#map.addControl(this.#overlay);
     if (this.#wanted) this.restyle(this.#wanted);
-  }
-
-  #loaded() {
-    // The observer of MapLibre passes over a change of size before its first call.
-    this.#map.resize();
-    // Only now do the layers of an interleaved overlay join the style and heed `beforeId`.
-    this.#overlay?.setProps({ layers: this.#layers });
     void this.#furnish();
   }
 
