@@ -6,7 +6,7 @@ import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'mapli
 import type { LngLat } from '../domain/greatCircle.ts';
 import type { LngLatBounds } from '../domain/placeBounds.ts';
 import { sourcesWith, type BasemapParts } from './basemapParts.ts';
-import { basemapStyle, FOCUS_LABELS, NAME_LAYERS, PLACES_LAYER } from './basemapStyle.ts';
+import { basemapStyle } from './basemapStyle.ts';
 import type { DrawnName } from './calloutGround.ts';
 import { eased, moveMs } from './cameraMoves.ts';
 import { Furnishing } from './furnishing.ts';
@@ -14,6 +14,7 @@ import { OverlayFrames } from './overlayFrames.ts';
 import { placeIcons } from './placeIcons.ts';
 import { restyle } from './restyle.ts';
 import { Settler } from './settler.ts';
+import { drawnNames, namedPlaces } from './stageNames.ts';
 import { captureMap, copyMap } from './stagePictures.ts';
 import { StagePointer } from './stagePointer.ts';
 import type { Look, Padding, Presenting, StageEvents, View } from './stageTypes.ts';
@@ -107,26 +108,13 @@ export class MapStage {
     const { x, y } = this.#map.project([lng, lat]);
     return { x, y };
   }
-  /** Ids of the places whose names are drawn: of those that lie too close, some give way. */
+  /** Ids of the places whose names are drawn. */
   namedPlaces(): ReadonlySet<string> {
-    const drawn = this.#map.queryRenderedFeatures({ layers: [PLACES_LAYER] });
-    return new Set(drawn.map(({ properties }) => String(properties.id)));
+    return namedPlaces(this.#map);
   }
   /** Names of countries and seas that are drawn. */
   drawnNames(): DrawnName[] {
-    const { language } = this.#look;
-    return this.#map
-      .queryRenderedFeatures({ layers: [...NAME_LAYERS] })
-      .flatMap(({ geometry, properties, layer }) =>
-        geometry.type !== 'Point'
-          ? []
-          : {
-              lngLat: geometry.coordinates as unknown as LngLat,
-              text: String(properties[language] ?? properties.en ?? ''),
-              fromLeft: properties.anchor === 'left',
-              focus: layer.id === FOCUS_LABELS
-            }
-      );
+    return drawnNames(this.#map, this.#look.language);
   }
   /**
    * @param heard with true as the camera begins to move, whoever moves it, and with false as it rests
