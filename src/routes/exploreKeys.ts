@@ -1,5 +1,4 @@
-import { kindsOf } from '../lib/domain/events.ts';
-import { latestEvent } from '../lib/domain/events.ts';
+import { kindsOf, latestEvent } from '../lib/domain/events.ts';
 import { yearOf } from '../lib/domain/time.ts';
 import * as m from '../lib/i18n/paraglide/messages.js';
 import type { Explorer } from '../lib/state/explorer.svelte.ts';

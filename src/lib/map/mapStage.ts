@@ -137,7 +137,7 @@ export class MapStage {
     if (!this.#overlay) return;
     this.#settler.unsettle();
     this.#overlay.setProps({ layers });
-    // In this order deck.gl has looked before the map draws, and does not ask for the picture again.
+    // In this order deck.gl looks before the map draws, and does not ask for the picture a second time.
     this.#frames.wake();
     this.#map.triggerRepaint();
   }

@@ -128,6 +128,7 @@ export class Filters {
   release() {
     this.#before = null;
   }
+  /** A gesture goes on. */
   get held(): boolean {
     return this.#before !== null;
   }
